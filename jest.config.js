@@ -1,0 +1,25 @@
+/** Tests without a database finish in seconds; the others share one private database server. */
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+  transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] }, // types are tsc's job
+  ...more,
+});
+
+const unit = ['domain', 'platform', 'schema', 'gateway'];
+
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    project(
+      'unit',
+      unit.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+    ),
+    project('integration', [`<rootDir>/test/!(${unit.join('|')})/**/*.test.ts`], {
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    }),
+  ],
+};
