@@ -1,0 +1,5 @@
+export {
+  openPrivateDatabase,
+  type PrivateDatabase,
+  type PrivateDatabaseOptions,
+} from './open-private-database';
