@@ -16,7 +16,7 @@ function main() {
     console.log(`The document "${id}" (${title}) is not in ${directory}, so it was not compared.`);
   }
   if (differences.length > 0) {
-    console.log(`${differences.length} differences: correct founding/facts.json or the texts.`);
+    console.log(`Differences: ${differences.length}. Correct founding/facts.json or the texts.`);
     process.exitCode = 1;
     return;
   }

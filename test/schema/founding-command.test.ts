@@ -51,6 +51,6 @@ describe('npm run founding:compare', () => {
 
     expect(status).toBe(1);
     expect(lines).toContain('article.title: its line is line 1 of the text, not 2.');
-    expect(lines.at(-1)).toMatch(/^\d+ differences: /);
+    expect(lines.at(-1)).toMatch(/^Differences: \d+\. /);
   });
 });
