@@ -54,7 +54,7 @@ export function serverOptions(
     '--innodb-doublewrite=ON',
     '--innodb-rollback-on-timeout=ON',
     '--innodb-lock-wait-timeout=3',
-    `--innodb-flush-log-at-trx-commit=${durable ? 1 : 2}`,
+    `--innodb-flush-log-at-trx-commit=${durable ? 1 : 0}`,
     '--sync-binlog=1', // there is no binary log; whoever turns one on gets a safe one
   ];
 }
