@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { awaitReady } from './await-ready';
 import { explainFailure } from './explain-failure';
 import { findServer, type RunningServer } from './find-server';
@@ -63,7 +63,7 @@ async function attach(places: Places, { port }: RunningServer, { say }: PrivateD
 
 async function start(places: Places, options: PrivateDatabaseOptions): Promise<number> {
   const { directory, say, bufferPoolMegabytes = 256, durable = true } = options;
-  const packages = options.packagesDirectory ?? join(dirname(directory), 'packages');
+  const packages = resolve(options.packagesDirectory ?? join(directory, '../packages'));
   refuseFullDisk(places);
   const binary = await obtainBinary(packages, say);
   await initialiseData(binary, places, say);

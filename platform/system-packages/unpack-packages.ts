@@ -17,6 +17,7 @@ export async function unpackPackages(
     const plan = await planOf(names, directory, say);
     if (typeof plan === 'string') return plan;
 
+    if (plan.wanted.length === 0) return 'the packages are installed but do not work';
     say(`Downloading ${plan.wanted.length} packages …`);
     const fetched = await run('apt-get', [...plan.options, 'download', ...plan.wanted], downloads);
     if (fetched.code !== 0) return 'the packages can not be downloaded';
@@ -26,7 +27,9 @@ export async function unpackPackages(
     }
     return null;
   } finally {
-    rmSync(downloads, { recursive: true, force: true });
+    for (const folder of [downloads, join(directory, 'apt')]) {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 }
 
@@ -56,7 +59,8 @@ function ownLists(directory: string): string[] {
   const lists = join(directory, 'apt/lists');
   const cache = join(directory, 'apt/cache');
   for (const folder of [lists, cache]) mkdirSync(join(folder, 'partial'), { recursive: true });
-  return ['-o', `Dir::State::Lists=${lists}`, '-o', `Dir::Cache=${cache}`];
+  const settings = [`Dir::State::Lists=${lists}`, `Dir::Cache=${cache}`, 'Acquire::Languages=none'];
+  return settings.flatMap((setting) => ['-o', setting]);
 }
 
 async function simulate(names: readonly string[], options: readonly string[]) {
