@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isBrowser } from './is-browser';
 import { libraryFolders } from './library-folders';
 
 /**
  * What was unpacked into a folder, the browser or only fonts for the machine's own, is found by
  * the browser only when it is told where: a small script does that, and is run in its place.
- * Null when nothing of use was unpacked.
+ * Null when nothing that runs was unpacked.
  */
 export function wrapBrowser(unpacked: string, machines: string | null): string | null {
   const ours = join(unpacked, 'usr/lib/chromium/chromium');
@@ -23,7 +24,7 @@ export function wrapBrowser(unpacked: string, machines: string | null): string |
     `exec '${program}' "$@"`,
   ];
   writeFileSync(script, `${lines.join('\n')}\n`, { mode: 0o755 });
-  return script;
+  return isBrowser(script) ? script : null;
 }
 
 /** The machine's fonts, where it has any, and those of the packages. */
