@@ -1,0 +1,180 @@
+import { createLocalJWKSet } from 'jose';
+import { createApolloEngine } from './gateway/engine/apollo-engine';
+import { serveGateway, type RunningGateway } from './gateway/gateway';
+import { createBearerIdentity } from './gateway/security/bearer';
+import {
+  createDevelopmentIssuer,
+  developmentIssuerName,
+} from './gateway/security/development-issuer';
+import type { Config } from './platform/config';
+import { inProcess } from './platform/in-process';
+import { createTokenWriter } from './platform/internal-token';
+import { keptSecret } from './platform/kept-secret';
+import { createKeyring } from './platform/keyring';
+import type { Log } from './platform/log';
+import { overHttp } from './platform/over-http';
+import { openSchemas, type OpenSchemas } from './platform/schemas';
+import { serveSubgraph, type Served } from './platform/subgraph/serve';
+import type { LocalSubgraph, Surroundings } from './platform/subgraph/surroundings';
+import type { Transport } from './platform/transport';
+import { routingUrl } from './schema/routing-url';
+import { readSupergraph } from './schema/sdl';
+import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
+import { subgraphs } from './subgraphs';
+
+/** What a process is started with besides its configuration. */
+export interface Start {
+  readonly config: Config;
+  readonly log: Log;
+  /** Told what takes time. */
+  say(line: string): void;
+  readonly onStatement?: (subgraph: string, sql: string) => void;
+  /** Null: others' facts are copied only when asked for. */
+  readonly followEveryMs: number | null;
+}
+
+export const tokenAudience = 'alliance-graph';
+
+/** The gateway and every subgraph in this one process. */
+export async function startAll(start: Start): Promise<RunningGateway> {
+  const schemas = await openSchemas(start.config, subgraphNames, start.say);
+  const opened = new Map<string, LocalSubgraph>();
+  const stopParts = async () => {
+    await Promise.all([...opened.values()].map((subgraph) => subgraph.stop()));
+    await schemas.stop();
+  };
+  try {
+    const keyring = keyringOf(start.config);
+    const transportTo = (name: string, issuer: string): Transport => {
+      const subgraph = opened.get(name);
+      if (!subgraph) throw new Error(`${name} is not open`);
+      return inProcess(subgraph, createTokenWriter(keyring, issuer, name));
+    };
+    for (const name of subgraphNames) {
+      start.say(`Opening ${name}`);
+      opened.set(name, await openOne(start, name, schemas, transportTo));
+    }
+    const gateway = await openGateway(start, (name) => transportTo(name, 'gateway'), readiness);
+    return {
+      ...gateway,
+      async stop() {
+        await gateway.stop(); // first, so that no subgraph is asked after it has left
+        await stopParts();
+      },
+    };
+  } catch (error) {
+    await stopParts();
+    throw error;
+  }
+
+  async function readiness(): Promise<Record<string, boolean>> {
+    const parts = [...opened.values()];
+    const ready = await Promise.all(parts.map((subgraph) => subgraph.ready()));
+    return Object.fromEntries(parts.map(({ name }, index) => [name, ready[index] ?? false]));
+  }
+}
+
+/** The gateway alone; its subgraphs answer over HTTP. */
+export async function startGateway(start: Start): Promise<RunningGateway> {
+  const transportTo = overHttpTo(start.config);
+  const transports = new Map(subgraphNames.map((name) => [name, transportTo(name, 'gateway')]));
+  return openGateway(
+    start,
+    (name) => transports.get(name as SubgraphName)!,
+    () => Promise.resolve({ supergraph: true }),
+  );
+}
+
+/** One subgraph alone, behind HTTP. */
+export async function startSubgraph(
+  start: Start,
+  name: SubgraphName,
+  port: number,
+): Promise<Served> {
+  const schemas = await openSchemas(start.config, [name], start.say);
+  try {
+    const subgraph = await openOne(start, name, schemas, overHttpTo(start.config));
+    const served = await serveSubgraph(subgraph, start.config.subgraphHost, port).catch(
+      async (error: unknown) => {
+        await subgraph.stop();
+        throw error;
+      },
+    );
+    return {
+      ...served,
+      async stop() {
+        await served.stop();
+        await subgraph.stop();
+        await schemas.stop();
+      },
+    };
+  } catch (error) {
+    await schemas.stop();
+    throw error;
+  }
+}
+
+function openOne(
+  { config, log, onStatement, followEveryMs }: Start,
+  name: SubgraphName,
+  schemas: OpenSchemas,
+  transportTo: Surroundings['transportTo'],
+): Promise<LocalSubgraph> {
+  const { appUrl, migratorUrl } = schemas.urlsOf(name);
+  return subgraphs[name].open({
+    appUrl,
+    migratorUrl,
+    keyring: keyringOf(config),
+    cursorSecret: config.cursorSecret,
+    log: log.child({ subgraph: name }),
+    transportTo,
+    followEveryMs,
+    onStatement: onStatement && ((sql) => onStatement(name, sql)),
+  });
+}
+
+async function openGateway(
+  { config, log }: Start,
+  transportTo: (name: string) => Transport,
+  health: () => Promise<Readonly<Record<string, boolean>>>,
+): Promise<RunningGateway> {
+  const { host, port, adminPort, production } = config;
+  return serveGateway({
+    host,
+    port,
+    adminPort,
+    engine: createApolloEngine(readSupergraph(), transportTo),
+    introspection: !production,
+    log,
+    identify: createBearerIdentity(await trustedIssuer(config)),
+    explorer: null,
+    mounts: [],
+    health,
+  });
+}
+
+async function trustedIssuer(config: Config) {
+  if (!config.developmentIssuer) return null;
+  const issuer = createDevelopmentIssuer(
+    keptSecret(config.dataDirectory, 'development-issuer'),
+    tokenAudience,
+  );
+  const keys = createLocalJWKSet(await issuer.keys());
+  return { issuer: developmentIssuerName, audience: tokenAudience, keys };
+}
+
+/** Routes over HTTP, in the name of any issuer, with one pool of connections each. */
+function overHttpTo(config: Config): Surroundings['transportTo'] {
+  const keyring = keyringOf(config);
+  const known = new Map<string, Transport>();
+  return (name, issuer) => {
+    const key = `${issuer}>${name}`;
+    const url = config.subgraphUrls[name] ?? routingUrl(name as SubgraphName);
+    const transport = known.get(key) ?? overHttp(url, createTokenWriter(keyring, issuer, name));
+    known.set(key, transport);
+    return transport;
+  };
+}
+
+const keyringOf = ({ internalSecret, internalKeys }: Config) =>
+  createKeyring({ secret: internalSecret, pairs: internalKeys });

@@ -1,0 +1,7 @@
+import type { BaseContext } from '@apollo/server';
+import type { Call } from '../platform/transport';
+
+/** What belongs to one client request. */
+export interface GatewayContext extends BaseContext {
+  readonly call: Call;
+}

@@ -1,0 +1,49 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GatewayContext } from './context';
+import { createGatewayErrorFormatter } from './format-gateway-error';
+import { serveAdministration } from './http/administration';
+import { servePublic } from './http/public';
+import type { GatewayOptions } from './options';
+
+export interface RunningGateway {
+  readonly url: string;
+  readonly adminUrl: string;
+  stop(): Promise<void>;
+}
+
+/** The one endpoint clients see. It knows neither where the subgraphs live nor what they are about. */
+export async function serveGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: options.engine,
+    introspection: options.introspection,
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+    formatError: createGatewayErrorFormatter(options.log),
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false, // the process decides when to end
+    nodeEnv: 'production', // nothing may depend on the environment without being written here
+    logger: options.log,
+  });
+  await apollo.start();
+  try {
+    const open = await servePublic(apollo, options);
+    const administration = await serveAdministration(options).catch(async (error: unknown) => {
+      await open.stop();
+      throw error;
+    });
+    return {
+      url: open.url,
+      adminUrl: administration.url,
+      async stop() {
+        await open.stop();
+        await administration.stop();
+        await apollo.stop();
+      },
+    };
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+}

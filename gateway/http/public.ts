@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GatewayContext } from '../context';
+import type { GatewayOptions } from '../options';
+import { listen, type Listening } from './listen';
+import { sendRefusal } from './send-refusal';
+import { wantsPage } from './wants-page';
+
+const largestBody = 256 * 1024;
+
+/** The public port: `/graphql`, two health checks, and the pages that the application mounted. */
+export function servePublic(
+  apollo: ApolloServer<GatewayContext>,
+  { host, port, identify, explorer, mounts, health, log }: GatewayOptions,
+): Promise<Listening> {
+  const server = fastify({
+    logger: false,
+    bodyLimit: largestBody,
+    keepAliveTimeout: 65_000,
+    requestTimeout: 15_000,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+  });
+  server.setErrorHandler((error, request, reply) => sendRefusal(error, request, reply, log));
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send());
+
+  server.get('/health/live', () => ({ live: true }));
+  server.get('/health/ready', async (_request, reply) => {
+    const ready = Object.values(await health()).every(Boolean);
+    return reply.code(ready ? 200 : 503).send({ ready });
+  });
+  for (const { path, contentType, content } of mounts) {
+    server.get(path, (_request, reply) => reply.type(contentType).send(content()));
+  }
+  server.get('/graphql', (request, reply) =>
+    explorer && wantsPage(request)
+      ? reply.type(explorer.contentType).send(explorer.content())
+      : answer(request, reply),
+  );
+  server.post('/graphql', answer);
+  return listen(server, host, port);
+
+  async function answer(request: FastifyRequest, reply: FastifyReply) {
+    const viewer = await identify(request.headers);
+    const abort = new AbortController();
+    reply.raw.once('close', () => abort.abort());
+    const call = { viewer, requestId: request.id, signal: abort.signal };
+
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method,
+        headers: headerMap(request),
+        search: new URL(request.url, 'http://unused').search,
+        body: request.body,
+      },
+      context: () => Promise.resolve({ call }),
+    });
+    reply.code(status ?? 200).headers(Object.fromEntries(headers));
+    reply.header('x-request-id', request.id);
+    return body.kind === 'complete' ? reply.send(body.string) : reply.send(body.asyncIterator);
+  }
+}
+
+function headerMap({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}

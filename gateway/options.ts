@@ -1,0 +1,28 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Log } from '../platform/log';
+import type { Viewer } from '../platform/viewer';
+
+/** A page or download of somebody else, below a path of its own. */
+export interface Mount {
+  readonly path: string;
+  readonly contentType: string;
+  content(): string | Buffer;
+}
+
+export interface GatewayOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Loopback only: health details and metrics. */
+  readonly adminPort: number;
+  readonly engine: GatewayInterface;
+  readonly introspection: boolean;
+  readonly log: Log;
+  /** Who sent these headers; throws `UNAUTHENTICATED` when the credential is not good. */
+  identify(headers: IncomingHttpHeaders): Promise<Viewer>;
+  /** What a browser gets at `/graphql`, if anything. */
+  readonly explorer: Mount | null;
+  readonly mounts: readonly Mount[];
+  /** Yes or no for the public, by part for the administrator. */
+  health(): Promise<Readonly<Record<string, boolean>>>;
+}

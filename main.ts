@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { startAll, startGateway, startSubgraph, type Start } from './app';
+import { readConfig } from './platform/config';
+import { createLog } from './platform/log';
+import { createProgress } from './platform/progress';
+import { StartError } from './platform/start-error';
+import { developmentPort } from './schema/routing-url';
+import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
+
+interface Running {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Usage: main [all | gateway | NAME OF A SUBGRAPH] [--port N] */
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { port: { type: 'string' } },
+  });
+  const [role = 'all'] = positionals;
+  const config = readConfig(portFrom(values.port), subgraphNames);
+  const progress = createProgress(process.stdout);
+  const log = createLog(config.logLevel);
+
+  const running = await start(role, { config, log, say: progress.say, followEveryMs: 1_000 });
+  progress.done(`${role === 'all' ? 'Alliance Graph' : role} is ready: ${running.url}/graphql`);
+
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void running.stop().then(() => process.exit(0), fail);
+    });
+  }
+
+  function portFrom(port: string | undefined) {
+    return port === undefined || isSubgraph(role) ? process.env : { ...process.env, PORT: port };
+  }
+
+  function start(part: string, given: Start): Promise<Running> {
+    if (part === 'all') return startAll(given);
+    if (part === 'gateway') return startGateway(given);
+    if (!isSubgraph(part)) {
+      const parts = ['all', 'gateway', ...subgraphNames].join(', ');
+      throw new StartError(`There is no part "${part}" to start: choose one of ${parts}.`);
+    }
+    return startSubgraph(given, part, Number(values.port ?? developmentPort(part)));
+  }
+}
+
+const isSubgraph = (role: string): role is SubgraphName =>
+  (subgraphNames as readonly string[]).includes(role);
+
+/** A problem that a person can solve is one sentence; anything else shows where it happened. */
+function fail(error: unknown): void {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exit(1);
+}
+
+main().catch(fail);

@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import { createEnvironmentReader, type Environment } from './environment';
+import { keptSecret } from './kept-secret';
+
+/** Where the data lives, in the order in which the ways are preferred. */
+export type DatabaseChoice =
+  | { readonly kind: 'administered'; readonly adminUrl: string }
+  | { readonly kind: 'prepared'; readonly urls: Readonly<Record<string, PreparedUrls>> }
+  | { readonly kind: 'private' };
+
+/** One schema that somebody else prepared. Without a migrator its tables must be there already. */
+export interface PreparedUrls {
+  readonly appUrl: string;
+  readonly migratorUrl: string | null;
+}
+
+export interface Config {
+  readonly production: boolean;
+  readonly dataDirectory: string;
+  readonly host: string;
+  readonly port: number;
+  readonly adminPort: number;
+  readonly subgraphHost: string;
+  /** Addresses of subgraphs that run elsewhere; the others live where the supergraph file says. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly schemaPrefix: string;
+  readonly database: DatabaseChoice;
+  /** Seals cursors, so that nobody can make one up. */
+  readonly cursorSecret: string;
+  /** Database passwords are derived from it. */
+  readonly databaseSecret: string;
+  /** The keys of internal tokens are derived from it where no pair of its own is set. */
+  readonly internalSecret: string | null;
+  /** `issuer>audience` to the keys that are active for that pair. */
+  readonly internalKeys: Readonly<Record<string, string>>;
+  /** Signs development tokens; absent in production, where they are refused. */
+  readonly developmentIssuer: boolean;
+  readonly logLevel: string;
+}
+
+/** The compose service `mysql` of this project, as its file publishes it. */
+const composeDatabase = 'mysql://root:development@127.0.0.1:3306';
+
+const issuers = ['gateway', 'relay', 'reports'];
+
+/** Everything the process needs to know, or one error that names every problem at once. */
+export function readConfig(environment: Environment, subgraphs: readonly string[]): Config {
+  const { text, optional, number, problem, finish } = createEnvironmentReader(environment);
+  const production = optional('NODE_ENV') === 'production';
+  const dataDirectory = resolve(text('ALLIANCE_DATA_DIR', '.data'));
+  const secret = (variable: string, name: string) =>
+    text(variable, production ? undefined : () => keptSecret(dataDirectory, name));
+
+  const config: Config = {
+    production,
+    dataDirectory,
+    host: text('ALLIANCE_HOST', '127.0.0.1'),
+    port: number('PORT', 4000, 0, 65_535),
+    adminPort: number('ADMIN_PORT', 4001, 0, 65_535),
+    subgraphHost: text('ALLIANCE_SUBGRAPH_HOST', '127.0.0.1'),
+    subgraphUrls: present(subgraphs, (name) => optional(`ALLIANCE_SUBGRAPH_${upper(name)}_URL`)),
+    schemaPrefix: text('ALLIANCE_SCHEMA_PREFIX', 'alliance_'),
+    database: readDatabaseChoice(),
+    cursorSecret: secret('ALLIANCE_CURSOR_SECRET', 'cursor'),
+    databaseSecret: secret('ALLIANCE_DATABASE_SECRET', 'database'),
+    internalSecret: null,
+    internalKeys: readInternalKeys(),
+    developmentIssuer: !production,
+    logLevel: text('ALLIANCE_LOG_LEVEL', 'info'),
+  };
+  const hasPairs = Object.keys(config.internalKeys).length > 0;
+  const internalSecret = hasPairs
+    ? (optional('ALLIANCE_INTERNAL_SECRET') ?? null)
+    : secret('ALLIANCE_INTERNAL_SECRET', 'internal');
+
+  finish();
+  return { ...config, internalSecret };
+
+  function readDatabaseChoice(): DatabaseChoice {
+    const adminUrl = optional('MYSQL_URL');
+    const urls = present(subgraphs, (name) => {
+      const appUrl = optional(`ALLIANCE_${upper(name)}_MYSQL_URL`);
+      const migratorUrl = optional(`ALLIANCE_${upper(name)}_MIGRATOR_MYSQL_URL`) ?? null;
+      return appUrl === undefined ? undefined : { appUrl, migratorUrl };
+    });
+    const wish = optional('ALLIANCE_DATABASE');
+    if (wish !== undefined && wish !== 'docker' && wish !== 'private') {
+      problem(`ALLIANCE_DATABASE is "${wish}"; it may be docker or private`);
+    }
+    if (adminUrl !== undefined) return { kind: 'administered', adminUrl };
+    if (Object.keys(urls).length > 0) return { kind: 'prepared', urls };
+    if (wish === 'docker') return { kind: 'administered', adminUrl: composeDatabase };
+    return { kind: 'private' };
+  }
+
+  function readInternalKeys(): Record<string, string> {
+    const pairs = issuers.flatMap((issuer) => subgraphs.map((audience) => [issuer, audience]));
+    return Object.fromEntries(
+      pairs.flatMap(([issuer = '', audience = '']) => {
+        const keys = optional(`ALLIANCE_INTERNAL_KEY_${upper(issuer)}_${upper(audience)}`);
+        return keys === undefined ? [] : [[`${issuer}>${audience}`, keys]];
+      }),
+    );
+  }
+}
+
+const upper = (name: string) => name.toUpperCase();
+
+function present<Value>(names: readonly string[], valueOf: (name: string) => Value | undefined) {
+  const found: Record<string, Value> = {};
+  for (const name of names) {
+    const value = valueOf(name);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+import { GraphQLError } from 'graphql';
+
+/** Codes are a promise to clients; messages are for people and may change. */
+export type ErrorCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'REFUSED';
+
+const publicError = (code: ErrorCode, message: string, details: object = {}) =>
+  new GraphQLError(message, { extensions: { code, ...details } });
+
+export const unauthenticated = () => publicError('UNAUTHENTICATED', 'Please sign in.');
+
+export const forbidden = (action: string) => publicError('FORBIDDEN', `You may not ${action}.`);
+
+export const notFound = (type: string, id: string) =>
+  publicError('NOT_FOUND', `${type} "${id}" does not exist.`);
+
+/** Input that can never be right; `reason` says why in a form that a program can read. */
+export const badInput = (reason: string, message: string, details: object = {}) =>
+  publicError('BAD_USER_INPUT', message, { reason, details });
+
+/** A business rule said no; `reason` is the machine-readable why, `details` its values. */
+export const refused = (reason: string, details: object = {}) =>
+  publicError('REFUSED', `Refused: ${reason}.`, { reason, details });

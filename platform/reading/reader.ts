@@ -1,0 +1,167 @@
+import type { EntityManager } from 'typeorm';
+import type { EntityClass } from '../database';
+import { all, oneOf, startsWith, where, type Condition } from './condition';
+import { afterPosition, orderSql, type KeysetValue, type OrderTerm } from './keyset';
+import { tableOf } from './table';
+
+/** A page of a list: what belongs, in which order, from where, how many. */
+export interface PageQuery<Row> {
+  readonly conditions: readonly (Condition | null)[];
+  readonly order: readonly OrderTerm<Row>[];
+  readonly after: readonly KeysetValue[] | null;
+  readonly limit: number;
+}
+
+/**
+ * How a row belongs to a parent: by a column of its own, or through a table in between. The SQL of
+ * the latter yields the columns `row_id` and `parent_id`, and one `?` takes the parents' ids.
+ */
+export type Parentage<Row> =
+  | { readonly property: keyof Row & string }
+  | { readonly through: string; readonly values?: readonly unknown[] };
+
+/** A search over a table of terms (`record_id`, `term`, `weight`). */
+export interface RankedQuery<Row> {
+  readonly terms: string;
+  /** In normal form. */
+  readonly text: string;
+  readonly tieBreak: readonly OrderTerm<Row>[];
+  readonly limit: number;
+}
+
+/** The one way to read rows: whatever is asked here costs one statement, for any number of keys. */
+export type Reader = ReturnType<typeof createReader>;
+
+export function createReader(manager: EntityManager) {
+  return { byKeys, find, page, pages, count, countByParent, ranked };
+
+  /** All rows whose column has one of the values, ordered so that every list has one order. */
+  function byKeys<Row extends object>(
+    entity: EntityClass<Row>,
+    property: keyof Row & string,
+    keys: readonly unknown[],
+    order: readonly OrderTerm<Row>[] = [],
+  ): Promise<Row[]> {
+    const { column } = tableOf(manager, entity);
+    return find(entity, [oneOf(`t.${column(property)}`, keys)], order);
+  }
+
+  async function find<Row extends object>(
+    entity: EntityClass<Row>,
+    conditions: readonly (Condition | null)[],
+    order: readonly OrderTerm<Row>[] = [],
+    limit?: number,
+  ): Promise<Row[]> {
+    const table = tableOf(manager, entity);
+    const filter = all(conditions);
+    const ordered = order.length > 0 ? ` ORDER BY ${orderSql(order, table.column)}` : '';
+    const limited = limit === undefined ? '' : ` LIMIT ${Math.trunc(limit)}`;
+    const rows = await run(
+      `SELECT ${table.selection} FROM ${table.name} t WHERE ${filter.sql}${ordered}${limited}`,
+      filter.values,
+    );
+    return rows.map(table.toRow);
+  }
+
+  function page<Row extends object>(entity: EntityClass<Row>, query: PageQuery<Row>) {
+    const { column } = tableOf(manager, entity);
+    const { conditions, order, after, limit } = query;
+    const beyond = after && afterPosition(order, after, column);
+    return find(entity, [...conditions, beyond], order, limit);
+  }
+
+  /** The same page below each of many parents, in one statement. */
+  async function pages<Row extends object>(
+    entity: EntityClass<Row>,
+    parentage: Parentage<Row>,
+    parentIds: readonly string[],
+    query: PageQuery<Row>,
+  ): Promise<Map<string, Row[]>> {
+    const table = tableOf(manager, entity);
+    const { from, parent, within } = source(entity, parentage, parentIds);
+    const beyond = query.after && afterPosition(query.order, query.after, table.column);
+    const filter = all([within, ...query.conditions, beyond]);
+    const ordered = orderSql(query.order, table.column);
+    const rows = await run(
+      `SELECT * FROM (SELECT ${table.selection}, ${parent} AS parent_id,
+         ROW_NUMBER() OVER (PARTITION BY ${parent} ORDER BY ${ordered}) AS place
+       ${from.sql} WHERE ${filter.sql}) placed
+       WHERE place <= ? ORDER BY parent_id, place`,
+      [...from.values, ...filter.values, query.limit],
+    );
+    const byParent = new Map<string, Row[]>(parentIds.map((id) => [id, []]));
+    for (const { parent_id: id, place: _place, ...values } of rows) {
+      byParent.get(id as string)?.push(table.toRow(values));
+    }
+    return byParent;
+  }
+
+  async function count<Row extends object>(
+    entity: EntityClass<Row>,
+    conditions: readonly (Condition | null)[],
+  ): Promise<number> {
+    const filter = all(conditions);
+    const [row] = await run(
+      `SELECT COUNT(*) AS total FROM ${tableOf(manager, entity).name} t WHERE ${filter.sql}`,
+      filter.values,
+    );
+    return Number(row?.total ?? 0);
+  }
+
+  async function countByParent<Row extends object>(
+    entity: EntityClass<Row>,
+    parentage: Parentage<Row>,
+    parentIds: readonly string[],
+    conditions: readonly (Condition | null)[],
+  ): Promise<Map<string, number>> {
+    const { from, parent, within } = source(entity, parentage, parentIds);
+    const filter = all([within, ...conditions]);
+    const rows = await run(
+      `SELECT ${parent} AS parent_id, COUNT(*) AS total ${from.sql}
+       WHERE ${filter.sql} GROUP BY ${parent}`,
+      [...from.values, ...filter.values],
+    );
+    return new Map(rows.map((row) => [row.parent_id as string, Number(row.total)]));
+  }
+
+  /** The rows whose search terms begin with the text, the best hits first. */
+  async function ranked<Row extends object>(
+    entity: EntityClass<Row>,
+    { terms, text, tieBreak, limit }: RankedQuery<Row>,
+  ): Promise<Row[]> {
+    const table = tableOf(manager, entity);
+    const begins = startsWith('term', text);
+    const rows = await run(
+      `SELECT ${table.selection} FROM ${table.name} t
+       JOIN (SELECT record_id, MIN(weight) AS weight FROM ${terms} WHERE ${begins.sql}
+             GROUP BY record_id) hit ON hit.record_id = t.id
+       ORDER BY hit.weight, ${orderSql(tieBreak, table.column)} LIMIT ${Math.trunc(limit)}`,
+      begins.values,
+    );
+    return rows.map(table.toRow);
+  }
+
+  function source<Row extends object>(
+    entity: EntityClass<Row>,
+    parentage: Parentage<Row>,
+    parentIds: readonly string[],
+  ) {
+    const table = tableOf(manager, entity);
+    if ('property' in parentage) {
+      const parent = `t.${table.column(parentage.property)}`;
+      return { from: where(`FROM ${table.name} t`), parent, within: oneOf(parent, parentIds) };
+    }
+    const through = `JOIN (${parentage.through}) via ON via.row_id = t.id`;
+    const values = [...(parentage.values ?? []), parentIds];
+    return {
+      from: where(`FROM ${table.name} t ${through}`, ...values),
+      parent: 'via.parent_id',
+      within: null,
+    };
+  }
+
+  // The driver's own placeholders expand lists: `IN (?)` takes an array of any length.
+  function run(sql: string, values: readonly unknown[]): Promise<Record<string, unknown>[]> {
+    return manager.query(sql, values as unknown[]);
+  }
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { followOnce, type Following } from '../events/follow';
+import { beat } from '../events/heartbeat';
+import type { Log } from '../log';
+import type { Transport } from '../transport';
+
+interface Background {
+  readonly database: DataSource;
+  readonly follows: readonly Following[];
+  readonly log: Log;
+  readonly followEveryMs: number | null;
+  ask(owner: string): Transport;
+}
+
+const beatEveryMs = 60_000;
+
+/** What a subgraph does without being asked: it says that it lives, and copies others' facts. */
+export function startBackground({ database, follows, log, followEveryMs, ask }: Background) {
+  let stopped = false;
+  let running: Promise<void> = Promise.resolve();
+
+  /** One round through all owners; rounds never overlap. */
+  function follow(): Promise<void> {
+    running = running.then(async () => {
+      for (const following of follows) await copyAll(following);
+    });
+    return running;
+  }
+
+  async function copyAll(following: Following): Promise<void> {
+    try {
+      while (!stopped) {
+        const more = await followOnce(database, following, ask(following.owner), randomUUID());
+        if (!more) return;
+      }
+    } catch (error) {
+      // An owner that is away is normal; the age of the copy says so to whoever depends on it.
+      if (!stopped) log.warn({ owner: following.owner, err: error }, 'facts could not be copied');
+    }
+  }
+
+  const pulse = () =>
+    beat(database).catch((error: unknown) => log.warn({ err: error }, 'no heartbeat'));
+  const timers = [setInterval(() => void pulse(), beatEveryMs)];
+  if (followEveryMs !== null) timers.push(setInterval(() => void follow(), followEveryMs));
+  void pulse();
+
+  return {
+    follow,
+    async stop(): Promise<void> {
+      stopped = true;
+      timers.forEach(clearInterval);
+      await running;
+    },
+  };
+}

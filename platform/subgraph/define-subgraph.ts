@@ -1,0 +1,86 @@
+import { createCursorSeal } from '../connection/cursor';
+import { openDatabase } from '../database';
+import { EventSource } from '../events/event-source';
+import { OutboxEvent } from '../events/outbox-event';
+import { OutboxShard } from '../events/outbox-shard';
+import { createErrorFormatter } from '../format-error';
+import { canonicalHash, createTokenReader } from '../internal-token';
+import { unauthenticated } from '../errors';
+import { createReader } from '../reading/reader';
+import { DataLoad } from '../sources/data-load';
+import { loadOnce } from '../sources/load-once';
+import { RecordSource } from '../sources/record-source';
+import { startBackground } from './background';
+import { CreateCommonTables1767225600000 } from './migrations/1767225600000-create-common-tables';
+import type { SubgraphDefinition } from './definition';
+import { createExecutor } from './executor';
+import { prepareSchema } from './prepare-schema';
+import type { LocalSubgraph, Surroundings } from './surroundings';
+
+/** Tables that every schema has. */
+const commonEntities = [DataLoad, EventSource, OutboxEvent, OutboxShard, RecordSource];
+const commonAppendOnly = ['outbox', 'record_sources', 'data_loads'];
+
+export interface Subgraph {
+  readonly name: string;
+  readonly entities: SubgraphDefinition<never>['entities'];
+  readonly appendOnly: readonly string[];
+  readonly migrations: SubgraphDefinition<never>['migrations'];
+  /** Brings the schema up to date, loads the founding data, and answers inside this process. */
+  open(surroundings: Surroundings): Promise<LocalSubgraph>;
+}
+
+/** The context type stays inside, so that subgraphs with different contexts fit in one list. */
+export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>): Subgraph {
+  const { name, follows } = definition;
+  const migrations = [CreateCommonTables1767225600000, ...definition.migrations];
+  const entities = [...definition.entities, ...commonEntities];
+  const appendOnly = [...definition.appendOnly, ...commonAppendOnly];
+
+  async function open(surroundings: Surroundings): Promise<LocalSubgraph> {
+    const { appUrl, migratorUrl, log, keyring, onStatement } = surroundings;
+    if (migratorUrl) await prepareSchema({ migratorUrl, appUrl, entities, migrations, appendOnly });
+    const database = await openDatabase({ url: appUrl, entities, onStatement });
+    const load = (manager: typeof database.manager) =>
+      definition.loadFoundingData(manager, new Date());
+    if (await loadOnce(database, 'founding', load, new Date())) log.info({ name }, 'founded');
+
+    const seal = createCursorSeal(surroundings.cursorSecret);
+    const execute = createExecutor(definition, createErrorFormatter(log));
+    const readToken = createTokenReader(keyring, name);
+    const background = startBackground({
+      database,
+      follows,
+      log,
+      followEveryMs: surroundings.followEveryMs,
+      ask: (owner) => surroundings.transportTo(owner, 'relay'),
+    });
+
+    return {
+      name,
+      follow: background.follow,
+      admit: (token) => void readToken(token),
+      ready: () => database.query('SELECT 1').then(Boolean, () => false),
+      async execute(operation, token) {
+        const { viewer, iss: issuer, rid: requestId, bh } = readToken(token);
+        if (bh !== canonicalHash(operation)) throw unauthenticated();
+        const context = definition.createContext({
+          database,
+          reader: createReader(database.manager),
+          seal,
+          viewer,
+          issuer,
+          requestId,
+          ask: (subgraph) => surroundings.transportTo(subgraph, name),
+        });
+        return execute(operation, context, requestId);
+      },
+      async stop() {
+        await background.stop();
+        await database.destroy();
+      },
+    };
+  }
+
+  return { name, entities, appendOnly, migrations, open };
+}

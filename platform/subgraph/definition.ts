@@ -1,0 +1,38 @@
+import type { DocumentNode } from 'graphql';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { CursorSeal } from '../connection/cursor';
+import type { EntityClass } from '../database';
+import type { Following } from '../events/follow';
+import type { Reader } from '../reading/reader';
+import type { Transport } from '../transport';
+import type { Viewer } from '../viewer';
+
+/** What one operation brings; a subgraph makes its own context of it. */
+export interface Incoming {
+  readonly database: DataSource;
+  readonly reader: Reader;
+  readonly seal: CursorSeal;
+  readonly viewer: Viewer;
+  /** Who signed the token: the gateway, or another part of the program. */
+  readonly issuer: string;
+  readonly requestId: string;
+  /** The way to another subgraph, for those that ask one. */
+  ask(subgraph: string): Transport;
+}
+
+/** A subgraph as a value: everything that distinguishes it from the others. */
+export interface SubgraphDefinition<Context> {
+  readonly name: string;
+  readonly typeDefs: DocumentNode;
+  /** By type; the generated types of each subgraph have looked at them already. */
+  readonly resolvers: Readonly<Record<string, object>>;
+  readonly entities: readonly EntityClass[];
+  readonly migrations: readonly (new () => object)[];
+  /** Tables in which the running user may add and read rows, and nothing else. */
+  readonly appendOnly: readonly string[];
+  /** The owners whose facts it copies. */
+  readonly follows: readonly Following[];
+  /** Puts the founding records into an empty schema. */
+  loadFoundingData(manager: EntityManager, now: Date): Promise<void>;
+  createContext(incoming: Incoming): Context;
+}

@@ -1,0 +1,33 @@
+import type { FormattedExecutionResult } from 'graphql';
+import type { Keyring } from '../keyring';
+import type { Log } from '../log';
+import type { Operation, Transport } from '../transport';
+
+/** What a subgraph is given by the process it runs in. */
+export interface Surroundings {
+  readonly appUrl: string;
+  /** Null where somebody else keeps the tables up to date. */
+  readonly migratorUrl: string | null;
+  readonly keyring: Keyring;
+  readonly cursorSecret: string;
+  readonly log: Log;
+  /** The way to another subgraph, in the name of the given issuer. */
+  transportTo(subgraph: string, issuer: string): Transport;
+  /** How often others' facts are copied; null where the caller does it (see `follow`). */
+  readonly followEveryMs: number | null;
+  /** Told of every SQL statement, for those who count. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** A subgraph that answers in this process. */
+export interface LocalSubgraph {
+  readonly name: string;
+  /** Throws `UNAUTHENTICATED` unless the token is genuine, fresh, for us and for this operation. */
+  execute(operation: Operation, token: string | undefined): Promise<FormattedExecutionResult>;
+  /** Throws `UNAUTHENTICATED` unless the token is genuine, fresh and for us. */
+  admit(token: string | undefined): void;
+  ready(): Promise<boolean>;
+  /** Copies what the followed owners have told so far; it also happens by itself. */
+  follow(): Promise<void>;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource, EntityManager } from 'typeorm';
+
+// Deadlock, lock wait timeout, and MariaDB's "record has changed since last read".
+const transient = new Set([1213, 1205, 1020]);
+const attempts = 3;
+
+/**
+ * Runs the work in one transaction at READ COMMITTED and, when the database asks for it, again from
+ * the start. The work must therefore touch nothing but the database.
+ */
+export async function inTransaction<Result>(
+  database: DataSource,
+  work: (manager: EntityManager) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database.transaction('READ COMMITTED', work);
+    } catch (error) {
+      const { errno } = error as { errno?: number };
+      if (errno === undefined || !transient.has(errno) || attempt === attempts) throw error;
+      await sleep(Math.random() * 20 * attempt);
+    }
+  }
+}

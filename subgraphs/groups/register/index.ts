@@ -1,0 +1,31 @@
+import { Alliance } from './entities/alliance';
+import { Charter } from './entities/charter';
+import { Consensus } from './entities/consensus';
+import { DoctorGroup } from './entities/doctor-group';
+import { GroupAlias } from './entities/group-alias';
+import { GroupFounder } from './entities/group-founder';
+import { GroupSpecialty } from './entities/group-specialty';
+import { ReportedFigure } from './entities/reported-figure';
+import { SearchTerm } from './entities/search-term';
+import * as alliance from './resolvers/alliance';
+import * as group from './resolvers/group';
+import { Query } from './resolvers/query';
+import { ReportedFigure as reportedFigure } from './resolvers/reported-figure';
+import { SearchAnswer } from './resolvers/search-answer';
+import { Viewer } from './resolvers/viewer';
+
+/** Who the groups are, and what they founded together. */
+export const register = {
+  entities: [
+    Alliance,
+    Charter,
+    Consensus,
+    DoctorGroup,
+    GroupAlias,
+    GroupFounder,
+    GroupSpecialty,
+    ReportedFigure,
+    SearchTerm,
+  ],
+  resolvers: { Query, ...alliance, ...group, ReportedFigure: reportedFigure, SearchAnswer, Viewer },
+};

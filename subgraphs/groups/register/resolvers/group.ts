@@ -1,0 +1,40 @@
+import { named } from '../../../../platform/naming/named';
+import { reportedDate } from '../../../../platform/naming/reported-date';
+import { referenceTo } from '../../../../platform/reference';
+import type { GroupResolvers, SpinOffResolvers } from '../../resolver-types.generated';
+
+export const Group: GroupResolvers = {
+  __resolveReference: (key, { loaders }) =>
+    'id' in key ? loaders.groupById.load(key.id) : loaders.groupBySlug.load(key.slug),
+  ...named,
+  aliases: ({ id }, _args, { loaders }) => loaders.aliasesByGroupId.load(id),
+  async specialties({ id }, _args, { loaders }) {
+    const specialties = await loaders.specialtiesByGroupId.load(id);
+    return specialties.map(({ specialtyCode }) => ({ code: specialtyCode }));
+  },
+  async founders({ id }, _args, { loaders }) {
+    const founders = await loaders.foundersByGroupId.load(id);
+    return founders.map(({ doctorId }) => referenceTo(doctorId));
+  },
+  foundedOn: (group) => reportedDate(group.foundedOn, group.foundedPrecision),
+  launchedOn: (group) => reportedDate(group.launchedOn, group.launchedPrecision),
+  joinedOn: (group) => reportedDate(group.joinedOn, group.joinedPrecision),
+  spunOffFrom: (group) =>
+    group.spunOffFromId === null ? null : { child: group, parentId: group.spunOffFromId },
+  spinOffs: ({ id }, _args, { loaders }) => loaders.spinOffsByGroupId.load(id),
+  affiliates: ({ id }, _args, { loaders }) => loaders.affiliatesByGroupId.load(id),
+  reportedFigures: ({ id }, _args, { loaders }) => loaders.figuresByGroupId.load(id),
+  sources: ({ id }, _args, { loaders }) => loaders.sourcesByRecordId.load(id),
+};
+
+export const SpinOff: SpinOffResolvers = {
+  async group({ parentId }, _args, { loaders }) {
+    const parent = await loaders.groupById.load(parentId);
+    if (!parent) throw new Error(`Group ${parentId} has spin-offs but no row`);
+    return parent;
+  },
+  stakeholder: ({ child }) => child.parentIsStakeholder,
+  stakePercent: ({ child }) =>
+    child.stakeBasisPoints === null ? null : child.stakeBasisPoints / 100,
+  spunOffOn: ({ child }) => reportedDate(child.spunOffOn, child.spunOffPrecision),
+};

@@ -1,0 +1,2 @@
+/** What stands behind each GraphQL type; read by the generator of resolver types. */
+export const mappers = {};

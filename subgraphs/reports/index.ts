@@ -1,0 +1,16 @@
+import { scalars } from '../../platform/scalars';
+import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
+import { readSdl } from '../../schema/sdl';
+import { createContext } from './context';
+
+export const reports = defineSubgraph({
+  name: 'reports',
+  typeDefs: readSdl('reports'),
+  resolvers: { ...scalars },
+  entities: [],
+  migrations: [],
+  appendOnly: [],
+  follows: [],
+  loadFoundingData: () => Promise.resolve(),
+  createContext,
+});
