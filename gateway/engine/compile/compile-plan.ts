@@ -1,0 +1,82 @@
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { compileStep } from './compile-step';
+import { type Group, groupSteps } from './group-steps';
+import type { Condition, Step } from './step';
+import type { TypesOf } from './types-of';
+
+/** A plan without anything left to interpret. */
+export interface CompiledPlan {
+  readonly groups: readonly Group[];
+  readonly isMutation: boolean;
+}
+
+interface Place {
+  readonly path: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly after: readonly number[];
+}
+
+export interface PlanSurroundings {
+  readonly types: TypesOf;
+  /** The client's name of a variable of the plan. */
+  readonly clientVariable: (name: string) => string;
+  readonly mayMerge: (subgraph: string) => boolean;
+}
+
+export function compilePlan({ node }: QueryPlan, surroundings: PlanSurroundings): CompiledPlan {
+  const steps: Step[] = [];
+
+  /** Returns the steps that a node consists of. */
+  function compile(current: PlanNode | undefined, place: Place): readonly number[] {
+    switch (current?.kind) {
+      case undefined:
+        return [];
+      case 'Fetch':
+        return [fetch(current, place)];
+      case 'Flatten': {
+        const keys = current.path.map(String).filter((key) => key !== '@');
+        return compile(current.node, { ...place, path: [...place.path, ...keys] });
+      }
+      case 'Parallel':
+        return current.nodes.flatMap((child) => compile(child, place));
+      case 'Sequence':
+        return current.nodes.reduce<readonly number[]>(
+          (done, child) => [
+            ...done,
+            ...compile(child, { ...place, after: [...place.after, ...done] }),
+          ],
+          [],
+        );
+      case 'Condition': {
+        const when = (wanted: boolean): Place => ({
+          ...place,
+          conditions: [
+            ...place.conditions,
+            { variable: surroundings.clientVariable(current.condition), wanted },
+          ],
+        });
+        return [
+          ...compile(current.ifClause, when(true)),
+          ...compile(current.elseClause, when(false)),
+        ];
+      }
+      case 'Defer':
+        throw new Error('The planner was not asked to defer anything.');
+    }
+  }
+
+  function fetch(current: FetchNode, { path, conditions, after }: Place): number {
+    const id = steps.length;
+    const level = Math.max(-1, ...after.map((step) => steps[step]?.level ?? 0)) + 1;
+    const compiled = compileStep(current, path, surroundings);
+    steps.push({ ...compiled, id, level, conditions, after });
+    return id;
+  }
+
+  if (node?.kind === 'Subscription') throw new Error('Subscriptions are not supported.');
+  compile(node, { path: [], conditions: [], after: [] });
+  return {
+    groups: groupSteps(steps, surroundings.mayMerge),
+    isMutation: steps.some(({ isMutation }) => isMutation),
+  };
+}

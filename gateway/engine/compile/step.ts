@@ -1,0 +1,35 @@
+import type { DocumentNode } from 'graphql';
+import type { MergeInto } from './compile-merge';
+import type { compileRepresentation } from './compile-representation';
+import type { ForwardedVariable } from './forwarded-variables';
+
+/** A boolean variable of the client that a step depends on. */
+export interface Condition {
+  readonly variable: string;
+  readonly wanted: boolean;
+}
+
+/** One fetch of a plan, ready to run. */
+export interface Step {
+  readonly id: number;
+  readonly subgraph: string;
+  readonly isMutation: boolean;
+  readonly conditions: readonly Condition[];
+  /** Steps that have to be over first. */
+  readonly after: readonly number[];
+  /** How many steps stand before it in the longest chain. */
+  readonly level: number;
+  /** The keys that lead to the objects it is about; lists on the way are looked through. */
+  readonly path: readonly string[];
+  readonly query: string;
+  readonly document: DocumentNode;
+  readonly variables: readonly ForwardedVariable[];
+  /** Null for a fetch of root fields. */
+  readonly represent: ReturnType<typeof compileRepresentation> | null;
+  /** What it brings for each object. */
+  readonly keys: readonly string[];
+  readonly mergeInto: MergeInto;
+  readonly rewriteAnswer: ((answer: unknown) => void) | null;
+  /** Names that only this request uses, and what they stand for. */
+  readonly renamed: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,99 @@
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { forwardVariables } from '../compile/forwarded-variables';
+import type { Group } from '../compile/group-steps';
+import { isData } from '../compile/is-data';
+import type { Question } from './question';
+import type { Run } from './run';
+import { noteOutage, takeAnswer } from './take-answer';
+
+/** Sends the questions of a group, in one request when there are several, and takes the answers. */
+export async function fetchGroup(
+  run: Run,
+  group: Group,
+  questions: readonly Question[],
+): Promise<void> {
+  const [first] = questions;
+  if (!first) return;
+  if (questions.length === 1) {
+    const { query, variables } = first.step;
+    const values = forwardVariables(variables, run.variables);
+    if (first.representations) values['representations'] = first.representations;
+    const answer = await send(run, group, questions, query, values);
+    if (answer) takeShare(run, first, answer, first.representations ? '_entities' : null);
+    return;
+  }
+
+  const { query, names } = group.merged(questions.map(({ step }) => step));
+  const values: Record<string, unknown> = {};
+  questions.forEach(({ step, representations }, index) => {
+    Object.assign(values, forwardVariables(step.variables, run.variables));
+    values[names[index]?.variable ?? ''] = representations;
+  });
+  const answer = await send(run, group, questions, query, values);
+  if (!answer) return;
+  if (!isData(answer.data)) {
+    // One part has taken the others along: each may still have an answer of its own.
+    await Promise.all(questions.map((question) => fetchGroup(run, group, [question])));
+    return;
+  }
+  questions.forEach((question, index) =>
+    takeShare(run, question, answer, names[index]?.alias ?? ''),
+  );
+}
+
+async function send(
+  run: Run,
+  { subgraph }: Group,
+  questions: readonly Question[],
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<FormattedExecutionResult | null> {
+  const report = {
+    subgraph,
+    fetches: questions.length,
+    entities: questions.reduce((sum, { targets }) => sum + targets.length, 0),
+    representations: questions.reduce(
+      (sum, asked) => sum + (asked.representations?.length ?? 0),
+      0,
+    ),
+  };
+  const startedAt = performance.now();
+  try {
+    const answer = await run.transportTo(subgraph)({ query, variables }, run.call);
+    if (!isData(answer)) throw new Error('The answer is not a GraphQL answer.');
+    run.onFetch?.({ ...report, durationMs: performance.now() - startedAt, error: null });
+    return answer;
+  } catch (error) {
+    run.onFetch?.({ ...report, durationMs: performance.now() - startedAt, error });
+    for (const question of questions) noteOutage(question, run.failures, error);
+    return null;
+  }
+}
+
+/** The part of an answer that stands under a name; all of it when there is none. */
+function takeShare(
+  run: Run,
+  question: Question,
+  { data, errors }: FormattedExecutionResult,
+  name: string | null,
+): void {
+  const all: readonly GraphQLFormattedError[] = Array.isArray(errors)
+    ? errors.filter((error) => typeof error === 'object' && error !== null)
+    : [];
+  const ofName = (error: GraphQLFormattedError) => {
+    const [first] = pathOf(error);
+    return first === undefined || first === name;
+  };
+  const share =
+    name === null
+      ? { data, errors: all.map((error) => ({ ...error, path: pathOf(error) })) }
+      : {
+          data: isData(data) && Object.hasOwn(data, name) ? data[name] : null,
+          errors: all.filter(ofName).map((error) => ({ ...error, path: pathOf(error).slice(1) })),
+        };
+  for (const value of takeAnswer(question, share, run.failures)) run.shared.set(value, undefined);
+}
+
+function pathOf({ path }: GraphQLFormattedError): readonly (string | number)[] {
+  return Array.isArray(path) ? path : [];
+}

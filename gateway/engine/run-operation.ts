@@ -1,0 +1,86 @@
+import { getVariableValues, GraphQLError, isNonNullType } from 'graphql';
+import type { Call, Transport } from '../../platform/transport';
+import type { CompiledOperation, Generation, Look } from './compile-operation';
+import { locateFailures } from './execute/locate-failures';
+import type { FetchReport, Run } from './execute/run';
+import { runPlan } from './execute/run-plan';
+import { introspect } from './introspect';
+import { ResponseData } from './response-data';
+import { complete } from './shape/complete';
+import { locate } from './shape/locate';
+import { notWritable } from './shape/not-writable';
+
+export interface EngineResult {
+  /** Left out when nothing was executed, null when nothing is left. */
+  readonly data?: ResponseData | null;
+  readonly errors?: readonly GraphQLError[];
+}
+
+export interface RequestSurroundings {
+  readonly generation: Generation;
+  readonly transportTo: (subgraph: string) => Transport;
+  readonly onFetch: ((report: FetchReport) => void) | undefined;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** One request, from its variables to the text of its answer. */
+export async function runOperation(
+  { generation, transportTo, onFetch }: RequestSurroundings,
+  compiled: CompiledOperation,
+  variables: Variables,
+  call: Call,
+): Promise<EngineResult> {
+  const { source, plan } = compiled;
+  const { coerced, errors } = coerce(generation, compiled, variables);
+  if (errors) return { errors };
+  const isTrue = (name: string) => Object.hasOwn(coerced, name) && coerced[name] === true;
+  const look = compiled.look(isTrue);
+
+  const run: Run = {
+    call,
+    transportTo,
+    onFetch,
+    variables,
+    data: {},
+    failures: [],
+    shared: new Map(),
+  };
+  await runPlan(plan, run, { isTrue, isRequired: (key) => isRequired(look, key) });
+  if (look.introspection.length > 0) {
+    const answers = introspect(generation.schema, source, look.introspection, coerced);
+    for (const [key, value] of answers) run.data[key] = value;
+  }
+  return answerOf(look, run);
+}
+
+function answerOf({ shape, write }: Look, { data, failures, shared }: Run): EngineResult {
+  const errors =
+    failures.length === 0
+      ? []
+      : locateFailures(failures, data, (path) => locate(shape, data, path));
+  try {
+    const written = new ResponseData(write(data, shared));
+    return errors.length === 0 ? { data: written } : { data: written, errors };
+  } catch (error) {
+    if (error !== notWritable) throw error;
+    const completed = complete(shape, data, errors);
+    const all = [...errors, ...completed.errors];
+    return {
+      data: completed.data === null ? null : new ResponseData(JSON.stringify(completed.data)),
+      ...(all.length > 0 && { errors: all }),
+    };
+  }
+}
+
+function coerce({ schema }: Generation, { source }: CompiledOperation, variables: Variables) {
+  const definitions = source.operation.variableDefinitions ?? [];
+  if (definitions.length === 0) return { coerced: {}, errors: undefined };
+  const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: 5 });
+  for (const error of errors ?? []) error.extensions['code'] = 'BAD_USER_INPUT';
+  return { coerced: coerced ?? {}, errors };
+}
+
+function isRequired({ rootFields }: Look, key: string): boolean {
+  return rootFields.some(({ dataKey, type }) => dataKey === key && isNonNullType(type));
+}
