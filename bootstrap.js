@@ -13,6 +13,7 @@ const path = require('path');
 const here = (...names) => path.join(__dirname, ...names);
 const stampPath = here('node_modules', '.installed');
 const browserPath = here('.data', 'browser');
+const npmPath = here('.data', 'bootstrap.npm'); // names the npm that we run
 
 function main() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -57,6 +58,7 @@ function installPackages(next) {
   if (isInstalled()) return next(); // by the command that we have waited for
   if (agreesWithLock()) return stamp(next);
 
+  endAbandonedNpm();
   // Without the stamp an interrupted installation is repeated.
   fs.rmSync(stampPath, { force: true });
   fs.rmSync(here('node_modules', '.package-lock.json'), { force: true });
@@ -64,7 +66,7 @@ function installPackages(next) {
   const options = onTerminal ? ['--loglevel=error'] : ['--loglevel=error', '--no-progress'];
   const stopSaying = sayUntilDone('Installing packages', onTerminal);
   npm(['ci', '--include=dev', '--no-audit', '--no-fund', ...options], (code) => {
-    stopSaying();
+    stopSaying(code === 0);
     if (code === 0) return stamp(next);
     fail('The packages could not be installed: look at the message above, then try again.');
   });
@@ -98,7 +100,22 @@ function npm(args, next) {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   child.on('error', () => fail('npm was not found: install it together with Node 20.19 or newer.'));
-  child.on('exit', next);
+  if (child.pid) fs.writeFileSync(npmPath, identityOf(child.pid) || '');
+  process.on('exit', () => child.kill()); // does nothing once it has ended
+  child.on('exit', (code) => {
+    fs.rmSync(npmPath, { force: true });
+    next(code);
+  });
+}
+
+/** When we are killed, npm goes on; two of them in one folder would spoil it. */
+function endAbandonedNpm() {
+  const identity = read(npmPath);
+  const pid = parseInt(identity, 10);
+  while (identity && identityOf(pid) === identity) {
+    process.kill(pid, 'SIGKILL');
+    pause();
+  }
 }
 
 /** A terminal sees npm's own progress; a log gets a line now and then. */
@@ -109,9 +126,9 @@ function sayUntilDone(what, onTerminal) {
   const timer = setInterval(() => {
     if (!onTerminal) console.error(`${what}: ${seconds()} s …`);
   }, 15000);
-  return () => {
+  return (isDone) => {
     clearInterval(timer);
-    console.error(`${what}: done in ${seconds()} s.`);
+    if (isDone) console.error(`${what}: done in ${seconds()} s.`);
   };
 }
 
@@ -169,8 +186,12 @@ function acquire(file, isLoud) {
     }
     if (!hasSpoken) console.error('Waiting for another command that installs …');
     hasSpoken = true;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    pause();
   }
+}
+
+function pause() {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
 }
 
 function wasMade(file, target) {
@@ -199,7 +220,9 @@ function identityOf(pid) {
     if (error.code === 'ESRCH') return null;
   }
   const stat = read(`/proc/${pid}/stat`);
-  return stat === null ? `${pid}:` : `${pid}:${stat.slice(stat.lastIndexOf(')')).split(' ')[20]}`;
+  if (stat === null) return `${pid}:`;
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields[0] === 'Z' ? null : `${pid}:${fields[19]}`;
 }
 
 main();
