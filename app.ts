@@ -22,13 +22,24 @@ import { readSupergraph } from './schema/sdl';
 import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
 import { subgraphs } from './subgraphs';
 
+/** Counts what happens between the parts, for tests and benchmarks. */
+export interface Observer {
+  statement(subgraph: string, sql: string): void;
+  request(subgraph: string, issuer: string): void;
+}
+
+/** The whole graph in this process. */
+export interface RunningGraph extends RunningGateway {
+  readonly subgraphs: readonly LocalSubgraph[];
+}
+
 /** What a process is started with besides its configuration. */
 export interface Start {
   readonly config: Config;
   readonly log: Log;
   /** Told what takes time. */
   say(line: string): void;
-  readonly onStatement?: (subgraph: string, sql: string) => void;
+  readonly observer?: Observer;
   /** Null: others' facts are copied only when asked for. */
   readonly followEveryMs: number | null;
 }
@@ -36,7 +47,7 @@ export interface Start {
 export const tokenAudience = 'alliance-graph';
 
 /** The gateway and every subgraph in this one process. */
-export async function startAll(start: Start): Promise<RunningGateway> {
+export async function startAll(start: Start): Promise<RunningGraph> {
   const schemas = await openSchemas(start.config, subgraphNames, start.say);
   const opened = new Map<string, LocalSubgraph>();
   const stopParts = async () => {
@@ -48,15 +59,18 @@ export async function startAll(start: Start): Promise<RunningGateway> {
     const transportTo = (name: string, issuer: string): Transport => {
       const subgraph = opened.get(name);
       if (!subgraph) throw new Error(`${name} is not open`);
-      return inProcess(subgraph, createTokenWriter(keyring, issuer, name));
+      const transport = inProcess(subgraph, createTokenWriter(keyring, issuer, name));
+      return observed(transport, start.observer, name, issuer);
     };
     for (const name of subgraphNames) {
       start.say(`Opening ${name}`);
       opened.set(name, await openOne(start, name, schemas, transportTo));
     }
+    for (const subgraph of opened.values()) await subgraph.follow();
     const gateway = await openGateway(start, (name) => transportTo(name, 'gateway'), readiness);
     return {
       ...gateway,
+      subgraphs: [...opened.values()],
       async stop() {
         await gateway.stop(); // first, so that no subgraph is asked after it has left
         await stopParts();
@@ -76,11 +90,10 @@ export async function startAll(start: Start): Promise<RunningGateway> {
 
 /** The gateway alone; its subgraphs answer over HTTP. */
 export async function startGateway(start: Start): Promise<RunningGateway> {
-  const transportTo = overHttpTo(start.config);
-  const transports = new Map(subgraphNames.map((name) => [name, transportTo(name, 'gateway')]));
+  const transportTo = overHttpTo(start);
   return openGateway(
     start,
-    (name) => transports.get(name as SubgraphName)!,
+    (name) => transportTo(name, 'gateway'),
     () => Promise.resolve({ supergraph: true }),
   );
 }
@@ -90,10 +103,10 @@ export async function startSubgraph(
   start: Start,
   name: SubgraphName,
   port: number,
-): Promise<Served> {
+): Promise<Served & { readonly subgraph: LocalSubgraph }> {
   const schemas = await openSchemas(start.config, [name], start.say);
   try {
-    const subgraph = await openOne(start, name, schemas, overHttpTo(start.config));
+    const subgraph = await openOne(start, name, schemas, overHttpTo(start));
     const served = await serveSubgraph(subgraph, start.config.subgraphHost, port).catch(
       async (error: unknown) => {
         await subgraph.stop();
@@ -102,6 +115,7 @@ export async function startSubgraph(
     );
     return {
       ...served,
+      subgraph,
       async stop() {
         await served.stop();
         await subgraph.stop();
@@ -115,7 +129,7 @@ export async function startSubgraph(
 }
 
 function openOne(
-  { config, log, onStatement, followEveryMs }: Start,
+  { config, log, observer, followEveryMs }: Start,
   name: SubgraphName,
   schemas: OpenSchemas,
   transportTo: Surroundings['transportTo'],
@@ -129,7 +143,7 @@ function openOne(
     log: log.child({ subgraph: name }),
     transportTo,
     followEveryMs,
-    onStatement: onStatement && ((sql) => onStatement(name, sql)),
+    onStatement: observer && ((sql) => observer.statement(name, sql)),
   });
 }
 
@@ -164,15 +178,32 @@ async function trustedIssuer(config: Config) {
 }
 
 /** Routes over HTTP, in the name of any issuer, with one pool of connections each. */
-function overHttpTo(config: Config): Surroundings['transportTo'] {
+function overHttpTo({ config, observer }: Start): Surroundings['transportTo'] {
   const keyring = keyringOf(config);
   const known = new Map<string, Transport>();
   return (name, issuer) => {
     const key = `${issuer}>${name}`;
     const url = config.subgraphUrls[name] ?? routingUrl(name as SubgraphName);
-    const transport = known.get(key) ?? overHttp(url, createTokenWriter(keyring, issuer, name));
+    const open = () => {
+      const transport = overHttp(url, createTokenWriter(keyring, issuer, name));
+      return observed(transport, observer, name, issuer);
+    };
+    const transport = known.get(key) ?? open();
     known.set(key, transport);
     return transport;
+  };
+}
+
+function observed(
+  transport: Transport,
+  observer: Observer | undefined,
+  subgraph: string,
+  issuer: string,
+): Transport {
+  if (!observer) return transport;
+  return (operation, call) => {
+    observer.request(subgraph, issuer);
+    return transport(operation, call);
   };
 }
 

@@ -75,9 +75,11 @@ async function resolverTypes(name: SubgraphName): Promise<string> {
   return format(text, { ...(await resolveConfig(__filename)), parser: 'typescript' });
 }
 
+/** Usage: codegen [NAME OF A SUBGRAPH …] [--check] */
 async function main(): Promise<void> {
+  const wanted = subgraphNames.filter((name) => process.argv.includes(name));
   const stale: string[] = [];
-  for (const name of subgraphNames) {
+  for (const name of wanted.length > 0 ? wanted : subgraphNames) {
     const file = `subgraphs/${name}/resolver-types.generated.ts`;
     const text = await resolverTypes(name);
     if (!process.argv.includes('--check')) writeFileSync(join(__dirname, file), text);

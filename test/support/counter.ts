@@ -1,0 +1,30 @@
+import type { Observer } from '../../app';
+
+export interface Counted {
+  /** SQL statements by subgraph. */
+  readonly statements: Readonly<Record<string, readonly string[]>>;
+  /** Requests that the gateway sent, by subgraph. */
+  readonly requests: Readonly<Record<string, number>>;
+}
+
+/** Counts what one piece of work costs between the parts of the graph. */
+export function createCounter() {
+  let statements: Record<string, string[]> = {};
+  let requests: Record<string, number> = {};
+
+  const observer: Observer = {
+    statement: (subgraph, sql) => void (statements[subgraph] ??= []).push(sql),
+    request(subgraph, issuer) {
+      if (issuer === 'gateway') requests[subgraph] = (requests[subgraph] ?? 0) + 1;
+    },
+  };
+
+  async function count(work: () => Promise<unknown>): Promise<Counted> {
+    statements = {};
+    requests = {};
+    await work();
+    return { statements, requests };
+  }
+
+  return { observer, count };
+}
