@@ -297,6 +297,10 @@ export type Group = {
   readonly leaf: Maybe<Scalars['Int']['output']>;
   /** Figures as a source states them: never mixed with measured data. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
+  /** What ends within the given number of days (1 to 366), from every subgraph that owns such things. */
+  readonly expiring: Expiring;
+  /** What waits for this group's people, from every subgraph that owns such things. */
+  readonly tasks: Tasks;
   /** Recorded from sources, not yet completed by the group: it takes no booking, case or settlement. */
   readonly reported: Scalars['Boolean']['output'];
   readonly synthetic: Scalars['Boolean']['output'];
@@ -309,6 +313,14 @@ export type Group = {
  */
 export type GroupNameArgs = {
   lang?: Language;
+};
+
+/**
+ * Physicians who practise together, outside or inside the public system (医生集团). What no source
+ * states is null.
+ */
+export type GroupExpiringArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 export type GroupAlias = {
@@ -344,6 +356,37 @@ export type ReportedFigure = {
   /** When it was said. */
   readonly statedOn: Maybe<ReportedDate>;
   readonly source: Maybe<Source>;
+};
+
+/** What ends soon for one group. Owners of further facts add their own. */
+export type Expiring = {
+  readonly __typename?: 'Expiring';
+  readonly groupId: Scalars['ID']['output'];
+  readonly days: Scalars['Int']['output'];
+};
+
+/** What waits for one group's people. Owners of further facts add their own. */
+export type Tasks = {
+  readonly __typename?: 'Tasks';
+  readonly groupId: Scalars['ID']['output'];
+};
+
+/** What several groups buy, contract, operate or finance together. */
+export type Initiative = {
+  readonly __typename?: 'Initiative';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A patient passed from one group to another (转诊). */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An organisation that works with the alliance or with one group. */
+export type Partner = {
+  readonly __typename?: 'Partner';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type GroupFilter = {
@@ -511,6 +554,11 @@ export type FederationTypes = {
   Consensus: Consensus;
   Charter: Charter;
   Group: Group;
+  Expiring: Expiring;
+  Tasks: Tasks;
+  Initiative: Initiative;
+  Referral: Referral;
+  Partner: Partner;
 };
 
 /** Mapping of federation reference types */
@@ -535,6 +583,26 @@ export type FederationReferenceTypes = {
     | GraphQLRecursivePick<FederationTypes['Group'], { id: true }>
     | GraphQLRecursivePick<FederationTypes['Group'], { slug: true }>
   );
+  Expiring: { __typename: 'Expiring' } & GraphQLRecursivePick<
+    FederationTypes['Expiring'],
+    { groupId: true; days: true }
+  >;
+  Tasks: { __typename: 'Tasks' } & GraphQLRecursivePick<
+    FederationTypes['Tasks'],
+    { groupId: true }
+  >;
+  Initiative: { __typename: 'Initiative' } & GraphQLRecursivePick<
+    FederationTypes['Initiative'],
+    { id: true }
+  >;
+  Referral: { __typename: 'Referral' } & GraphQLRecursivePick<
+    FederationTypes['Referral'],
+    { id: true }
+  >;
+  Partner: { __typename: 'Partner' } & GraphQLRecursivePick<
+    FederationTypes['Partner'],
+    { id: true }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -576,6 +644,11 @@ export type ResolversTypes = {
   SystemPosition: SystemPosition;
   SpinOff: ResolverTypeWrapper<import('./register/spin-off').SpinOff>;
   ReportedFigure: ResolverTypeWrapper<import('./register/entities/reported-figure').ReportedFigure>;
+  Expiring: ResolverTypeWrapper<import('./outlook/expiring').Expiring>;
+  Tasks: ResolverTypeWrapper<import('./outlook/tasks').Tasks>;
+  Initiative: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Referral: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Partner: ResolverTypeWrapper<import('../../platform/reference').Reference>;
   GroupFilter: GroupFilter;
   GroupOrder: GroupOrder;
   GroupOrderField: GroupOrderField;
@@ -624,6 +697,11 @@ export type ResolversParentTypes = {
   GroupAlias: import('./register/entities/group-alias').GroupAlias;
   SpinOff: import('./register/spin-off').SpinOff;
   ReportedFigure: import('./register/entities/reported-figure').ReportedFigure;
+  Expiring: import('./outlook/expiring').Expiring;
+  Tasks: import('./outlook/tasks').Tasks;
+  Initiative: import('../../platform/reference').Reference;
+  Referral: import('../../platform/reference').Reference;
+  Partner: import('../../platform/reference').Reference;
   GroupFilter: GroupFilter;
   GroupOrder: GroupOrder;
   GroupConnection: import('../../platform/connection/connection').Connection<
@@ -933,6 +1011,13 @@ export type GroupResolvers<
     ParentType,
     ContextType
   >;
+  expiring?: Resolver<
+    ResolversTypes['Expiring'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupExpiringArgs, 'days'>
+  >;
+  tasks?: Resolver<ResolversTypes['Tasks'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -967,6 +1052,77 @@ export type ReportedFigureResolvers<
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ExpiringResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Expiring'] = ResolversParentTypes['Expiring'],
+  FederationReferenceType extends FederationReferenceTypes['Expiring'] =
+    FederationReferenceTypes['Expiring'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Expiring']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TasksResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tasks'] = ResolversParentTypes['Tasks'],
+  FederationReferenceType extends FederationReferenceTypes['Tasks'] =
+    FederationReferenceTypes['Tasks'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Tasks']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative'],
+  FederationReferenceType extends FederationReferenceTypes['Initiative'] =
+    FederationReferenceTypes['Initiative'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Initiative']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
+  FederationReferenceType extends FederationReferenceTypes['Referral'] =
+    FederationReferenceTypes['Referral'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Referral']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PartnerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'],
+  FederationReferenceType extends FederationReferenceTypes['Partner'] =
+    FederationReferenceTypes['Partner'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Partner']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type GroupConnectionResolvers<
@@ -1033,6 +1189,11 @@ export type Resolvers<ContextType = Context> = {
   GroupAlias?: GroupAliasResolvers<ContextType>;
   SpinOff?: SpinOffResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  Expiring?: ExpiringResolvers<ContextType>;
+  Tasks?: TasksResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   Specialty?: SpecialtyResolvers<ContextType>;

@@ -1,7 +1,10 @@
+import { badInput } from '../../../../platform/errors';
 import { named } from '../../../../platform/naming/named';
 import { reportedDate } from '../../../../platform/naming/reported-date';
 import { referenceTo } from '../../../../platform/reference';
 import type { GroupResolvers, SpinOffResolvers } from '../../resolver-types.generated';
+
+const longestOutlook = 366;
 
 export const Group: GroupResolvers = {
   __resolveReference: (key, { loaders }) =>
@@ -23,6 +26,13 @@ export const Group: GroupResolvers = {
     group.spunOffFromId === null ? null : { child: group, parentId: group.spunOffFromId },
   spinOffs: ({ id }, _args, { loaders }) => loaders.spinOffsByGroupId.load(id),
   affiliates: ({ id }, _args, { loaders }) => loaders.affiliatesByGroupId.load(id),
+  expiring({ id }, { days }) {
+    if (days < 1 || days > longestOutlook) {
+      throw badInput('DAYS_OUT_OF_RANGE', `days: must be from 1 to ${longestOutlook}.`);
+    }
+    return { groupId: id, days };
+  },
+  tasks: ({ id }) => ({ groupId: id }),
   reportedFigures: ({ id }, _args, { loaders }) => loaders.figuresByGroupId.load(id),
   sources: ({ id }, _args, { loaders }) => loaders.sourcesByRecordId.load(id),
 };
