@@ -20,7 +20,7 @@ export async function initialiseData(
 
   say('Making a new private database …');
   mkdirSync(places.unfinishedData, { mode: 0o700 });
-  const options = baseOptions(binary, places.unfinishedData);
+  const options = baseOptions(binary, places, places.unfinishedData);
   const child =
     binary.kind === 'mysql'
       ? runServer(binary, [...options, '--initialize-insecure'], places.log)

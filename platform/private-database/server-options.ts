@@ -10,12 +10,15 @@ export interface ServerSettings {
 }
 
 /** Options of every run of the server, the one that makes the data directory included. */
-export function baseOptions(binary: ServerBinary, data: string): string[] {
+export function baseOptions(binary: ServerBinary, places: Places, data: string): string[] {
+  mkdirSync(places.temporary, { recursive: true, mode: 0o700 });
   return [
     '--no-defaults', // must be the first: nothing of the machine's own configuration
     ...(process.getuid?.() === 0 ? ['--user=root'] : []),
     `--basedir=${binary.base}`,
     `--datadir=${data}`,
+    `--tmpdir=${places.temporary}`,
+    `--secure-file-priv=${places.temporary}`, // MySQL's own default must exist and does not
     `--lc-messages-dir=${binary.share}`,
     `--character-sets-dir=${join(binary.share, 'charsets')}`,
     '--loose-innodb-log-file-size=48M',
@@ -31,10 +34,8 @@ export function serverOptions(
   port: number,
   { bufferPoolMegabytes, durable }: ServerSettings,
 ): string[] {
-  mkdirSync(places.temporary, { recursive: true });
   return [
-    ...baseOptions(binary, places.data),
-    `--tmpdir=${places.temporary}`,
+    ...baseOptions(binary, places, places.data),
     `--socket=${places.socket}`,
     `--pid-file=${join(places.directory, 'server.pid')}`,
     `--init-file=${places.initSql}`,
