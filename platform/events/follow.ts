@@ -37,10 +37,11 @@ export async function followOnce(
   requestId: string,
 ): Promise<boolean> {
   const before = await database.manager.findOneBy(EventSource, { owner });
+  // Outside the transaction: a refused insert would leave a shared lock, and two of them deadlock.
+  if (!before) await database.query('INSERT IGNORE INTO event_sources (owner) VALUES (?)', [owner]);
   const page = await pull(ask, owner, before?.cursor ?? null, requestId);
 
   return inTransaction(database, async (manager) => {
-    await manager.query('INSERT IGNORE INTO event_sources (owner) VALUES (?)', [owner]);
     const source = await manager.findOneOrFail(EventSource, {
       where: { owner },
       lock: { mode: 'pessimistic_write' },

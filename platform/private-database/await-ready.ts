@@ -17,8 +17,11 @@ export async function awaitReady(
 ) {
   const startedAt = Date.now();
   let hasSpoken = false;
-  while (!(await letsIn(places, port, password))) {
+  for (;;) {
+    const answer = await knock(places, port, password);
+    if (answer === 'welcome') return;
     if (findServer(places.data)?.port !== port) throw explainFailure(places);
+    if (answer === 'refused') throw wrongPassword(places);
     if (!hasSpoken && Date.now() - startedAt > patienceMilliseconds) {
       hasSpoken = true;
       say('The private database is still starting; after an unclean stop that may take a while.');
@@ -27,20 +30,18 @@ export async function awaitReady(
   }
 }
 
-async function letsIn(places: Places, port: number, password: string): Promise<boolean> {
+async function knock(places: Places, port: number, password: string) {
+  const address = { host: '127.0.0.1', port, user: 'root', password, connectTimeout: 2_000 };
   try {
-    const connection = await createConnection({ host: '127.0.0.1', port, user: 'root', password });
-    try {
-      const [rows] = await connection.query<RowDataPacket[]>('SELECT @@datadir AS data');
-      // Anybody may have taken the port; only our own server works on our own directory.
-      return String(rows[0]?.['data']).replace(/\/$/, '') === places.data;
-    } finally {
-      await connection.end();
-    }
+    const connection = await createConnection(address);
+    const [rows] = await connection.query<RowDataPacket[]>('SELECT @@datadir AS data');
+    await connection.end();
+    // Anybody may have taken the port; only our own server works on our own directory.
+    const isOurs = String(rows[0]?.['data']).replace(/\/$/, '') === places.data;
+    return isOurs ? 'welcome' : 'silent';
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ER_ACCESS_DENIED_ERROR')
-      throw wrongPassword(places);
-    return false;
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ER_ACCESS_DENIED_ERROR' ? 'refused' : 'silent';
   }
 }
 
