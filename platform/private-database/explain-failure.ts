@@ -1,20 +1,10 @@
 import { StartError } from '../start-error';
-import { failureOf, type Failure } from './failure-of';
+import { failureOf } from './failure-of';
+import { failureSentence } from './failure-sentence';
 import type { Places } from './places';
 import { readLog } from './read-log';
 
-const sentences: Record<Failure, (places: Places) => string> = {
-  'disk-full': ({ directory }) =>
-    `The disk is full: free some space for ${directory} and start again.`,
-  'port-taken': () =>
-    'The private database found no free port on 127.0.0.1: end a program that listens there and start again.',
-  forbidden: ({ directory }) =>
-    `The private database may not write to ${directory}: make the folder yours (chown), or let AppArmor allow it, and start again.`,
-  unknown: ({ directory, log }) =>
-    `The private database in ${directory} can not be opened (${log} says why): restore a backup, or move the folder away to begin anew.`,
-};
-
-/** Why the server did not come up, in the one sentence that says what to do about it. */
+/** Why the server did not come up, as its log tells it. */
 export function explainFailure(places: Places): StartError {
-  return new StartError(sentences[failureOf(readLog(places))](places));
+  return new StartError(failureSentence(failureOf(readLog(places)), places));
 }

@@ -1,7 +1,10 @@
 export type Failure = 'disk-full' | 'port-taken' | 'forbidden' | 'unknown';
 
 const signs: readonly (readonly [Failure, RegExp])[] = [
-  ['disk-full', /No space left on device|Disk is full|(?:errno:|os error|error number) 28\b/i],
+  [
+    'disk-full',
+    /No space left on device|Disk is full|out of disk space|(?:errno:?|error|number) 28\b/i,
+  ],
   ['port-taken', /Bind on TCP|Address already in use|Can't create (?:TCP|IP) socket/i],
   ['forbidden', /Permission denied|errno: 13\b/i],
 ];

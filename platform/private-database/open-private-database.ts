@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { awaitReady } from './await-ready';
 import { explainFailure } from './explain-failure';
+import { explainFileError } from './explain-file-error';
 import { findServer, type RunningServer } from './find-server';
 import { initialiseData } from './initialise-data';
 import { isAlive } from './is-alive';
@@ -39,15 +40,21 @@ export async function openPrivateDatabase(
 ): Promise<PrivateDatabase> {
   const places = makePlaces(options.directory);
 
-  return whileLocked(places.lock, async () => {
-    const running = findServer(places.data);
-    const isOurs = running === null || !ownerLives(places);
-    if (isOurs) writeFileSync(places.owner, `${pidIdentity(process.pid)}`);
+  try {
+    return await whileLocked(places.lock, () => open(places, options));
+  } catch (error) {
+    throw explainFileError(error, places);
+  }
+}
 
-    const port = running ? await attach(places, running, options) : await start(places, options);
-    const adminUrl = `mysql://root:${rootPassword(places)}@127.0.0.1:${port}`;
-    return { adminUrl, started: isOurs, stop: () => (isOurs ? stop(places) : Promise.resolve()) };
-  });
+async function open(places: Places, options: PrivateDatabaseOptions): Promise<PrivateDatabase> {
+  const running = findServer(places.data);
+  const isOurs = running === null || !ownerLives(places);
+  if (isOurs) writeFileSync(places.owner, `${pidIdentity(process.pid)}`);
+
+  const port = running ? await attach(places, running, options) : await start(places, options);
+  const adminUrl = `mysql://root:${rootPassword(places)}@127.0.0.1:${port}`;
+  return { adminUrl, started: isOurs, stop: () => (isOurs ? stop(places) : Promise.resolve()) };
 }
 
 /** Who died without stopping the server leaves it to whoever comes next. */
