@@ -113,7 +113,48 @@ export type Query = {
   readonly _hospitals: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A clinical subject of the national list (诊疗科目), or a sub-specialty of the alliance below one. */
+export type Specialty = {
+  readonly __typename?: 'Specialty';
+  readonly code: Scalars['ID']['output'];
+};
+
+export type Hospital = {
+  readonly __typename?: 'Hospital';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A campus of a hospital. */
+export type Site = {
+  readonly __typename?: 'Site';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one group and one hospital agreed on. */
+export type CooperationAgreement = {
+  readonly __typename?: 'CooperationAgreement';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** One theatre visit of one patient. */
+export type SurgicalCase = {
+  readonly __typename?: 'SurgicalCase';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -208,6 +249,36 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Specialty: Specialty;
+  Hospital: Hospital;
+  Site: Site;
+  CooperationAgreement: CooperationAgreement;
+  SurgicalCase: SurgicalCase;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Specialty: { __typename: 'Specialty' } & GraphQLRecursivePick<
+    FederationTypes['Specialty'],
+    { code: true }
+  >;
+  Hospital: { __typename: 'Hospital' } & GraphQLRecursivePick<
+    FederationTypes['Hospital'],
+    { id: true }
+  >;
+  Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
+  CooperationAgreement: { __typename: 'CooperationAgreement' } & GraphQLRecursivePick<
+    FederationTypes['CooperationAgreement'],
+    { id: true }
+  >;
+  SurgicalCase: { __typename: 'SurgicalCase' } & GraphQLRecursivePick<
+    FederationTypes['SurgicalCase'],
+    { id: true }
+  >;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -232,6 +303,11 @@ export type ResolversTypes = {
   DoctorTitle: DoctorTitle;
   GroupStatus: GroupStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Specialty: ResolverTypeWrapper<Specialty>;
+  Hospital: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Site: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  CooperationAgreement: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  SurgicalCase: ResolverTypeWrapper<import('../../platform/reference').Reference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -252,6 +328,11 @@ export type ResolversParentTypes = {
   SliceFigure: SliceFigure;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  Specialty: Specialty | FederationReferenceTypes['Specialty'];
+  Hospital: import('../../platform/reference').Reference;
+  Site: import('../../platform/reference').Reference;
+  CooperationAgreement: import('../../platform/reference').Reference;
+  SurgicalCase: import('../../platform/reference').Reference;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -345,6 +426,77 @@ export type QueryResolvers<
   _hospitals?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type SpecialtyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Specialty'] = ResolversParentTypes['Specialty'],
+  FederationReferenceType extends FederationReferenceTypes['Specialty'] =
+    FederationReferenceTypes['Specialty'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Specialty']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HospitalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Hospital'] = ResolversParentTypes['Hospital'],
+  FederationReferenceType extends FederationReferenceTypes['Hospital'] =
+    FederationReferenceTypes['Hospital'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Hospital']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
+  FederationReferenceType extends FederationReferenceTypes['Site'] =
+    FederationReferenceTypes['Site'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Site']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CooperationAgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CooperationAgreement'] =
+    ResolversParentTypes['CooperationAgreement'],
+  FederationReferenceType extends FederationReferenceTypes['CooperationAgreement'] =
+    FederationReferenceTypes['CooperationAgreement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CooperationAgreement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SurgicalCaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SurgicalCase'] = ResolversParentTypes['SurgicalCase'],
+  FederationReferenceType extends FederationReferenceTypes['SurgicalCase'] =
+    FederationReferenceTypes['SurgicalCase'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SurgicalCase']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -357,4 +509,9 @@ export type Resolvers<ContextType = Context> = {
   EventPage?: EventPageResolvers<ContextType>;
   SliceFigure?: SliceFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Specialty?: SpecialtyResolvers<ContextType>;
+  Hospital?: HospitalResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
+  SurgicalCase?: SurgicalCaseResolvers<ContextType>;
 };
