@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config, PreparedUrls } from './config';
+import { databasePassword } from './database-password';
 import { openPrivateDatabase } from './private-database';
 import { provisionSchemas } from './provision';
 import { StartError } from './start-error';
@@ -39,9 +39,7 @@ export async function openSchemas(
       adminUrl,
       names,
       prefix: config.schemaPrefix,
-      // Derived, so that every process of this installation knows it without being told.
-      passwordFor: (user) =>
-        createHmac('sha256', config.databaseSecret).update(user).digest('base64url'),
+      passwordFor: (user) => databasePassword(config.databaseSecret, user),
     });
   }
 }
