@@ -1,12 +1,13 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type CompiledPlan, compilePlan } from './compile/compile-plan';
 import { typesOf } from './compile/types-of';
 import { conditionVariables, inclusion } from './conditions';
 import type { NormalisedOperation } from './plan/normalise-operation';
-import { ownNames } from './plan/own-names';
+import { type OwnNames, ownNames } from './plan/own-names';
 import type { Planner, SupergraphFacts } from './plan/planner';
 import { renameForPlanning } from './plan/rename-for-planning';
+import { splitMutation } from './plan/split-mutation';
 import { compileShape } from './shape/compile-shape';
 import type { FieldShape, SelectionShape } from './shape/shape';
 import { compileWrite, type Write } from './shape/write';
@@ -21,7 +22,8 @@ export interface Look {
 
 export interface CompiledOperation {
   readonly source: NormalisedOperation;
-  readonly plan: CompiledPlan;
+  /** The plan of a query, or those of the mutations in it, by response key. */
+  readonly plan: CompiledPlan | ReadonlyMap<string, CompiledPlan>;
   readonly look: (isTrue: (variable: string) => boolean) => Look;
 }
 
@@ -35,23 +37,39 @@ export interface Generation {
 /** Clients decide how many combinations they send; we decide how many we keep. */
 const looksKept = 16;
 
+async function planAll(
+  source: NormalisedOperation,
+  plan: (part: NormalisedOperation) => Promise<CompiledPlan>,
+): Promise<CompiledOperation['plan']> {
+  if (source.operation.operation !== OperationTypeNode.MUTATION) return plan(source);
+  const parts = new Map<string, CompiledPlan>();
+  for (const [key, part] of splitMutation(source)) parts.set(key, await plan(part));
+  return parts;
+}
+
+function clientVariables({ operation }: NormalisedOperation, names: OwnNames) {
+  const clientNames = new Map(
+    (operation.variableDefinitions ?? []).map(({ variable: { name } }) => [
+      names.ofVariable(name.value),
+      name.value,
+    ]),
+  );
+  return (name: string) => clientNames.get(name) ?? name;
+}
+
 /** Plans an operation and turns plan and answer into closures. Once per operation. */
 export async function compileOperation(
   { schema, facts, planner, mayMerge }: Generation,
   source: NormalisedOperation,
 ): Promise<CompiledOperation> {
   const names = ownNames(facts);
-  const text = renameForPlanning(source, names);
-  const clientVariable = new Map(
-    (source.operation.variableDefinitions ?? []).map(({ variable: { name } }) => [
-      names.ofVariable(name.value),
-      name.value,
-    ]),
-  );
-  const plan = compilePlan(text === null ? { kind: 'QueryPlan' } : await planner.plan(text), {
-    types: typesOf(facts),
-    clientVariable: (name) => clientVariable.get(name) ?? name,
-    mayMerge,
+  const plan = await planAll(source, async (part) => {
+    const text = renameForPlanning(part, names);
+    return compilePlan(text === null ? { kind: 'QueryPlan' } : await planner.plan(text), {
+      types: typesOf(facts),
+      clientVariable: clientVariables(source, names),
+      mayMerge,
+    });
   });
 
   const root = schema.getRootType(source.operation.operation);

@@ -1,4 +1,4 @@
-import { getVariableValues, GraphQLError, isNonNullType } from 'graphql';
+import { getVariableValues, type GraphQLError } from 'graphql';
 import type { Call, Transport } from '../../platform/transport';
 import type { CompiledOperation, Generation, Look } from './compile-operation';
 import { locateFailures } from './execute/locate-failures';
@@ -46,7 +46,7 @@ export async function runOperation(
     failures: [],
     shared: new Map(),
   };
-  await runPlan(plan, run, { isTrue, isRequired: (key) => isRequired(look, key) });
+  await runAll(plan, run, look, isTrue);
   if (look.introspection.length > 0) {
     const answers = introspect(generation.schema, source, look.introspection, coerced);
     for (const [key, value] of answers) run.data[key] = value;
@@ -81,6 +81,18 @@ function coerce({ schema }: Generation, { source }: CompiledOperation, variables
   return { coerced: coerced ?? {}, errors };
 }
 
-function isRequired({ rootFields }: Look, key: string): boolean {
-  return rootFields.some(({ dataKey, type }) => dataKey === key && isNonNullType(type));
+/** One mutation after the other; none after one that leaves nothing of the answer. */
+async function runAll(
+  plan: CompiledOperation['plan'],
+  run: Run,
+  { shape, rootFields }: Look,
+  isTrue: (variable: string) => boolean,
+): Promise<void> {
+  if ('groups' in plan) return runPlan(plan, run, isTrue);
+  for (const field of rootFields) {
+    const part = plan.get(field.responseKey);
+    if (part) await runPlan(part, run, isTrue);
+    const alone = { ...shape, fieldsOf: () => [field] };
+    if (complete(alone, run.data, []).data === null) return;
+  }
 }

@@ -7,7 +7,6 @@ import type { TypesOf } from './types-of';
 /** A plan without anything left to interpret. */
 export interface CompiledPlan {
   readonly groups: readonly Group[];
-  readonly isMutation: boolean;
 }
 
 interface Place {
@@ -75,8 +74,5 @@ export function compilePlan({ node }: QueryPlan, surroundings: PlanSurroundings)
 
   if (node?.kind === 'Subscription') throw new Error('Subscriptions are not supported.');
   compile(node, { path: [], conditions: [], after: [] });
-  return {
-    groups: groupSteps(steps, surroundings.mayMerge),
-    isMutation: steps.some(({ isMutation }) => isMutation),
-  };
+  return { groups: groupSteps(steps, surroundings.mayMerge) };
 }

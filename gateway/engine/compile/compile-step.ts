@@ -25,7 +25,6 @@ export function compileStep(
 
   return {
     subgraph: node.serviceName,
-    isMutation: node.operationKind === 'mutation',
     path,
     query: node.operation,
     document,

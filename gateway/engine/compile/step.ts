@@ -13,7 +13,6 @@ export interface Condition {
 export interface Step {
   readonly id: number;
   readonly subgraph: string;
-  readonly isMutation: boolean;
   readonly conditions: readonly Condition[];
   /** Steps that have to be over first. */
   readonly after: readonly number[];

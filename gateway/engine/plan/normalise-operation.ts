@@ -6,6 +6,7 @@ import {
   print,
   visit,
 } from 'graphql';
+import { settleConditions } from './settle-conditions';
 
 export interface NormalisedOperation {
   /** Equal for operations that differ in white space, comments, name or unused fragments only. */
@@ -25,12 +26,15 @@ export function normaliseOperation(
   const meant = operationName
     ? operations.filter(({ name }) => name?.value === operationName)
     : operations;
-  const [operation] = meant;
-  if (!operation || meant.length > 1) return null;
+  const [chosen] = meant;
+  if (!chosen || meant.length > 1) return null;
+  const operation = settleConditions(chosen);
 
   const all = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) all.set(definition.name.value, definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      all.set(definition.name.value, settleConditions(definition));
+    }
   }
 
   const fragments = new Map<string, FragmentDefinitionNode>();

@@ -39,13 +39,33 @@ export function renameForPlanning(
   }
   if (!needsFetch(operation.selectionSet)) return null;
 
+  function asksAlways({ selections }: SelectionSetNode): boolean {
+    return selections.some((selection: SelectionNode) => {
+      if ((selection.directives ?? []).length > 0) return false;
+      if (selection.kind === Kind.FIELD) return true;
+      if (selection.kind === Kind.INLINE_FRAGMENT) return asksAlways(selection.selectionSet);
+      const fragment = fragments.get(selection.name.value);
+      return fragment !== undefined && asksAlways(fragment.selectionSet);
+    });
+  }
+
+  /** An object of which nothing is selected after all is still there, or null. */
+  function present(selectionSet: SelectionSetNode): SelectionSetNode {
+    if (asksAlways(selectionSet)) return selectionSet;
+    return { ...selectionSet, selections: [...selectionSet.selections, typename] };
+  }
+
   const renamed = visit(document, {
     Field: {
       enter(field) {
         if (isIntrospection(field)) return null;
         if (field.name.value === '__typename') return { ...typename, directives: field.directives };
         const name = names.ofField(field);
-        return { ...field, alias: name === field.name.value ? undefined : nameNode(name) };
+        return {
+          ...field,
+          alias: name === field.name.value ? undefined : nameNode(name),
+          selectionSet: field.selectionSet && present(field.selectionSet),
+        };
       },
     },
     SelectionSet: {

@@ -4,6 +4,7 @@ import {
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
   isAbstractType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   SchemaMetaFieldDef,
@@ -32,6 +33,7 @@ export function compileShape(
     let fields = fieldsByType.get(typename);
     if (fields === undefined) {
       const actual = schema.getType(typename);
+      if (isInterfaceType(actual)) return fieldsOfAny();
       const fits = actual === type || possible.some(({ name }) => name === typename);
       fields = isObjectType(actual) && fits ? compileFields(shaping, actual, selectionSets) : null;
       if (fields) fieldsByType.set(typename, fields); // made-up names must not fill the memory
@@ -39,9 +41,20 @@ export function compileShape(
     return fields;
   }
 
+  let ofAny: readonly FieldShape[] | null | undefined;
+  function fieldsOfAny(): readonly FieldShape[] | null {
+    if (ofAny === undefined) {
+      const [first, ...others] = possible.map(({ name }) => fieldsOf(name) ?? []);
+      const all = first ? [first, ...others] : [];
+      ofAny = first && all.every((fields) => isSame(fields, first)) ? first : null;
+    }
+    return ofAny;
+  }
+
   return {
     onlyType: isObjectType(type) ? type.name : null,
     fieldsOf,
+    fieldsOfAny,
     anyField(dataKey) {
       const names = isObjectType(type) ? [type.name] : possible.map(({ name }) => name);
       return names
@@ -49,6 +62,21 @@ export function compileShape(
         .find((field) => field.dataKey === dataKey);
     },
   };
+}
+
+/** Whether two types answer alike: the same selections, and no type is named. */
+function isSame(fields: readonly FieldShape[], others: readonly FieldShape[]): boolean {
+  return (
+    fields.length === others.length &&
+    fields.every(({ nodes, type }, index) => {
+      const other = others[index]?.nodes ?? [];
+      return (
+        type !== null &&
+        nodes.length === other.length &&
+        nodes.every((node, place) => node === other[place])
+      );
+    })
+  );
 }
 
 function compileFields(

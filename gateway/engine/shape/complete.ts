@@ -53,7 +53,8 @@ export function complete(
       return null;
     }
     const typename = selection.onlyType ?? (value as Data)['__typename'];
-    const fields = typeof typename === 'string' ? selection.fieldsOf(typename) : null;
+    const fields =
+      typeof typename === 'string' ? selection.fieldsOf(typename) : selection.fieldsOfAny();
     if (!fields) {
       blame(path, 'This object is of a type that is not public.');
       return null;

@@ -21,6 +21,8 @@ export interface SelectionShape {
   readonly onlyType: string | null;
   /** In the order of the answer; null for a type that clients do not know. */
   fieldsOf(typename: string): readonly FieldShape[] | null;
+  /** The fields when the object does not say its type, or only an interface, and none matters. */
+  fieldsOfAny(): readonly FieldShape[] | null;
   /** The field behind a key of the data when the type is not known. */
   anyField(dataKey: string): FieldShape | undefined;
 }

@@ -22,11 +22,11 @@ export function compileWrite(selection: SelectionShape): Write {
   };
   return write;
 
-  function writerOf(typename: unknown): Write {
-    if (typeof typename !== 'string') throw notWritable;
+  function writerOf(type: unknown): Write {
+    const typename = typeof type === 'string' ? type : '';
     let writer = writersByType.get(typename);
     if (!writer) {
-      const fields = selection.fieldsOf(typename);
+      const fields = typename === '' ? selection.fieldsOfAny() : selection.fieldsOf(typename);
       if (!fields) throw notWritable;
       writersByType.set(typename, (writer = compileObject(fields, typename)));
     }

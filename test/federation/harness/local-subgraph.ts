@@ -3,6 +3,7 @@ import {
   type FormattedExecutionResult,
   graphql,
   type GraphQLInterfaceType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   isInterfaceType,
   isObjectType,
@@ -22,7 +23,7 @@ export function localSubgraph(sdl: string, world: World): Answer {
   const members = membersOf(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    const resolve = (reference: Node) => resolveReference(world, type, reference);
+    const resolve = (reference: Node) => resolveReference(world, schema, type, reference);
     type.extensions = { ...type.extensions, apollo: { subgraph: { resolveReference: resolve } } };
   }
 
@@ -42,20 +43,24 @@ export function localSubgraph(sdl: string, world: World): Answer {
 /** What the gateway sent wins over what is known: required fields must come from there. */
 function resolveReference(
   world: World,
+  schema: GraphQLSchema,
   type: GraphQLObjectType | GraphQLInterfaceType,
   reference: Node,
 ): Node | null {
-  const owned = new Set(
-    Object.values(type.getFields())
-      .filter(({ astNode }) => !astNode?.directives?.some(({ name }) => name.value === 'external'))
-      .map(({ name }) => name),
-  );
   const found = world.nodes.find((node) => isMeant(node, reference, type.name, world));
   if (!found) return null;
-  const seen = Object.entries(found).filter(([field]) => owned.has(field));
   // A subgraph that knows only the interface calls its objects by it.
   const __typename = isObjectType(type) ? type.name : found.__typename;
+  const own = ownFields(schema.getType(__typename));
+  const seen = Object.entries(found).filter(([field]) => own.has(field));
   return { ...Object.fromEntries(seen), ...reference, __typename };
+}
+
+function ownFields(type: GraphQLNamedType | undefined): ReadonlySet<string> {
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  const isExternal = ({ astNode }: (typeof fields)[number]) =>
+    astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
+  return new Set(fields.filter((field) => !isExternal(field)).map(({ name }) => name));
 }
 
 function isMeant(node: Node, reference: Node, typeName: string, world: World): boolean {
