@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import type { PrivateDatabase } from '../../platform/private-database';
-import { findServer } from '../../platform/private-database/find-server';
 import { ask } from './ask';
 import { databaseFolder, type DatabaseFolder } from './database-folder';
+import { listeningPorts } from './listening-ports';
 
 let place: DatabaseFolder;
 let database: PrivateDatabase;
@@ -83,6 +83,13 @@ it('keeps its secrets for its owner alone', () => {
   expect(statSync(place.data).mode & 0o007).toBe(0);
 });
 
-it('listens on no other port and reads no configuration of the machine', () => {
-  expect(findServer(place.data)?.port).toBe(Number(new URL(database.adminUrl).port));
+it('listens on its one port of 127.0.0.1 and on no other', () => {
+  const port = Number(new URL(database.adminUrl).port);
+  const address = `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  expect(listeningPorts(place.serverPid() ?? 0)).toEqual([address]);
+});
+
+it('reads no configuration of the machine', () => {
+  const [, first] = readFileSync(`/proc/${place.serverPid()}/cmdline`, 'utf8').split('\0');
+  expect(first).toBe('--no-defaults'); // counts only as the first option
 });

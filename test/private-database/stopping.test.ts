@@ -39,17 +39,23 @@ it('is run by one of two commands that start at once; the other attaches', async
   expect(place.serverPid()).toBeNull();
 });
 
-it('is whole again after a kill in the middle of making it', async () => {
-  const unfinished = `${place.data}.unfinished`;
-  const command = openCommand(place.folder);
-  await until(() => existsSync(unfinished));
-  await command.kill();
-  expect(existsSync(place.data)).toBe(false);
+/** On a busy machine the kill may come too late: then once more from the beginning. */
+async function killWhileItIsMade() {
+  do {
+    rmSync(place.data, { recursive: true, force: true });
+    const command = openCommand(place.folder);
+    await until(() => existsSync(`${place.data}.unfinished`));
+    await command.kill();
+    if (existsSync(place.data)) await (await place.open()).stop();
+  } while (existsSync(place.data));
+}
 
+it('is whole again after a kill in the middle of making it', async () => {
+  await killWhileItIsMade();
   const database = await place.open();
   expect(database.started).toBe(true);
   expect(await ask(database.adminUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-  expect(existsSync(unfinished)).toBe(false);
+  expect(existsSync(`${place.data}.unfinished`)).toBe(false);
   await database.stop();
 });
 
