@@ -11,6 +11,13 @@ export const unauthenticated = () => publicError('UNAUTHENTICATED', 'Please sign
 
 export const forbidden = (action: string) => publicError('FORBIDDEN', `You may not ${action}.`);
 
+/** What the operation selects and the viewer may not; `details` says what is missing. */
+export const missingAccess = (details: object) =>
+  publicError('FORBIDDEN', 'You may not ask for all of this.', {
+    reason: 'MISSING_ACCESS',
+    details,
+  });
+
 export const notFound = (type: string, id: string) =>
   publicError('NOT_FOUND', `${type} "${id}" does not exist.`);
 
