@@ -1,6 +1,7 @@
-import type { RowDataPacket } from 'mysql2/promise';
+import { escapeId, type RowDataPacket } from 'mysql2/promise';
 import { StartError } from '../start-error';
 import { connect } from './connect';
+import { schemaPattern } from './schema-pattern';
 import type { Rights } from './wanted-rights';
 
 export interface CurrentRights {
@@ -24,26 +25,36 @@ export async function currentRights(appUrl: string, schema: string): Promise<Cur
     const [grants] = await connection.query<RowDataPacket[]>('SHOW GRANTS');
     const lines = grants.map((row) => String(Object.values(row)[0]));
     const account = quoteAccount(String(accounts[0]?.['account']));
-    return { account, ...readGrants(lines, schema, user) };
+    const own = {
+      schema: escapeId(schema, true),
+      pattern: await schemaPattern(connection, schema),
+    };
+    return { account, ...readGrants(lines, own, user) };
   } finally {
     await connection.end();
   }
 }
 
-function readGrants(lines: readonly string[], schema: string, user: string) {
+interface Own {
+  readonly schema: string;
+  /** The same name as a pattern that fits no other. */
+  readonly pattern: string;
+}
+
+function readGrants(lines: readonly string[], own: Own, user: string) {
   const tables = new Map<string, Set<string>>();
   const patterns: string[] = [];
   for (const line of lines) {
-    const [matched, rights = '', pattern, table] = grant.exec(line) ?? [];
-    const isUsage = rights === 'USAGE' && !line.endsWith('WITH GRANT OPTION');
-    if (isUsage) continue;
-    if (!matched || !pattern || unquote(pattern).replace(/\\([_%])/g, '$1') !== schema) {
+    const [, rights = '', place, table] = grant.exec(line) ?? [];
+    const isNothing = rights === 'USAGE' && !line.endsWith('WITH GRANT OPTION');
+    if (isNothing) continue;
+    if (place !== (table ? own.schema : own.pattern)) {
       throw new StartError(
         `The database user "${user}" has rights beyond its own schema: take them away (REVOKE), and start again.`,
       );
     }
-    if (!table) patterns.push(pattern);
-    else tables.set(unquote(table), rightsIn(rights, line));
+    if (table) tables.set(unquote(table), rightsIn(rights, line));
+    else patterns.push(place);
   }
   return { tables, patterns };
 }
