@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { createLocalJWKSet } from 'jose';
 import { createApolloEngine } from './gateway/engine/apollo-engine';
+import { readExamples } from './gateway/explorer';
 import { serveGateway, type RunningGateway } from './gateway/gateway';
 import { createBearerIdentity } from './gateway/security/bearer';
 import {
@@ -18,7 +20,7 @@ import { serveSubgraph, type Served } from './platform/subgraph/serve';
 import type { LocalSubgraph, Surroundings } from './platform/subgraph/surroundings';
 import type { Transport } from './platform/transport';
 import { routingUrl } from './schema/routing-url';
-import { readSupergraph } from './schema/sdl';
+import { readApi, readSupergraph } from './schema/sdl';
 import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
 import { subgraphs } from './subgraphs';
 
@@ -161,11 +163,18 @@ async function openGateway(
     introspection: !production,
     log,
     identify: createBearerIdentity(await trustedIssuer(config)),
-    explorer: null,
+    explorer: production ? null : explorerOf(config),
     mounts: [],
     health,
   });
 }
+
+const explorerOf = ({ dataDirectory }: Config) => ({
+  title: '中国医生集团联盟 · Alliance Graph',
+  sdl: readApi,
+  examples: () => readExamples(join(__dirname, 'examples')),
+  directory: join(dataDirectory, 'explorer'),
+});
 
 async function trustedIssuer(config: Config) {
   if (!config.developmentIssuer) return null;

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Log } from '../platform/log';
 import type { Viewer } from '../platform/viewer';
+import type { ExplorerOptions } from './explorer';
 
 /** A page or download of somebody else, below a path of its own. */
 export interface Mount {
@@ -21,7 +22,7 @@ export interface GatewayOptions {
   /** Who sent these headers; throws `UNAUTHENTICATED` when the credential is not good. */
   identify(headers: IncomingHttpHeaders): Promise<Viewer>;
   /** What a browser gets at `/graphql`, if anything. */
-  readonly explorer: Mount | null;
+  readonly explorer: ExplorerOptions | null;
   readonly mounts: readonly Mount[];
   /** Yes or no for the public, by part for the administrator. */
   health(): Promise<Readonly<Record<string, boolean>>>;

@@ -11,3 +11,6 @@ export const readSdl = (name: SubgraphName): DocumentNode =>
 
 /** The composed graph, as it is committed. */
 export const readSupergraph = (): string => read('supergraph');
+
+/** The schema that clients see. */
+export const readApi = (): string => read('api');

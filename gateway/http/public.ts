@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GatewayContext } from '../context';
+import { serveExplorer } from '../explorer';
 import type { GatewayOptions } from '../options';
 import { listen, type Listening } from './listen';
 import { sendRefusal } from './send-refusal';
@@ -33,10 +34,9 @@ export function servePublic(
   for (const { path, contentType, content } of mounts) {
     server.get(path, (_request, reply) => reply.type(contentType).send(content()));
   }
+  const sendPage = explorer && serveExplorer(server, explorer, log);
   server.get('/graphql', (request, reply) =>
-    explorer && wantsPage(request)
-      ? reply.type(explorer.contentType).send(explorer.content())
-      : answer(request, reply),
+    sendPage && wantsPage(request) ? sendPage(reply) : answer(request, reply),
   );
   server.post('/graphql', answer);
   return listen(server, host, port);

@@ -1,0 +1,7 @@
+const root = '/graphql/explorer';
+
+/** Addresses of what belongs to the explorer. */
+export const explorerPaths = {
+  content: `${root}/content.json`,
+  file: (key: string, name: string) => `${root}/${key}/${name}`,
+};

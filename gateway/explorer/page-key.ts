@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const packages = [
+  'graphiql',
+  '@graphiql/react',
+  '@graphiql/plugin-doc-explorer',
+  'graphql',
+  'monaco-editor',
+  'monaco-graphql',
+  'react-dom',
+  'esbuild',
+];
+
+/** Changes whenever the bundled page may: with its sources, with the packages, with the bundling. */
+export function pageKey(): string {
+  const hash = createHash('sha256').update(readFileSync(join(__dirname, 'bundle-page.ts')));
+  const source = join(__dirname, 'page');
+  for (const file of readdirSync(source).sort()) {
+    hash.update(file).update(readFileSync(join(source, file)));
+  }
+  for (const name of packages) hash.update(`${name}@${versionOf(name)}`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+function versionOf(name: string): string {
+  const file = require.resolve(`${name}/package.json`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,9 @@
+import type { Example } from '../example';
+
+/** What the server says that this explorer is about. */
+export interface Content {
+  readonly title: string;
+  readonly endpoint: string;
+  readonly sdl: string;
+  readonly examples: readonly Example[];
+}
