@@ -8,8 +8,8 @@ export interface CurrentRights {
   /** Quoted, as GRANT takes it. */
   readonly account: string;
   readonly tables: Rights;
-  /** Rights on the whole schema, as the pattern that they were granted on. */
-  readonly patterns: readonly string[];
+  /** Rights on the whole schema, by the pattern that they were granted on. */
+  readonly patterns: Rights;
 }
 
 const grant = /^GRANT (.+) ON (?:(`(?:[^`]|``)+`)|\*)\.(?:(`(?:[^`]|``)+`)|\*) TO /;
@@ -43,7 +43,7 @@ interface Own {
 
 function readGrants(lines: readonly string[], own: Own, user: string) {
   const tables = new Map<string, Set<string>>();
-  const patterns: string[] = [];
+  const patterns = new Map<string, Set<string>>();
   for (const line of lines) {
     const [, rights = '', place, table] = grant.exec(line) ?? [];
     const isNothing = rights === 'USAGE' && !line.endsWith('WITH GRANT OPTION');
@@ -54,15 +54,17 @@ function readGrants(lines: readonly string[], own: Own, user: string) {
       );
     }
     if (table) tables.set(unquote(table), rightsIn(rights, line));
-    else patterns.push(place);
+    else patterns.set(place, rightsIn(rights, line));
   }
   return { tables, patterns };
 }
 
-/** Rights on columns only, and the right to pass rights on, stand for "everything": begin anew. */
+/** Rights on single columns stand for "everything": they are taken away in one piece. */
 function rightsIn(rights: string, line: string): Set<string> {
-  const isOdd = rights.includes('(') || line.endsWith('WITH GRANT OPTION');
-  return new Set(isOdd ? ['ALL PRIVILEGES'] : rights.split(', '));
+  const found = new Set(rights.includes('(') ? ['ALL PRIVILEGES'] : rights.split(', '));
+  if (line.endsWith('WITH GRANT OPTION')) found.add('GRANT OPTION');
+  found.delete('USAGE'); // says "nothing"
+  return found;
 }
 
 const unquote = (name: string) => name.slice(1, -1).replaceAll('``', '`');

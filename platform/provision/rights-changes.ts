@@ -14,7 +14,7 @@ export function rightsChanges(schema: string, current: CurrentRights, wanted: Ri
     const needs = wanted.get(table) ?? new Set();
     // Which rights "all" consists of differs between servers, so they can not be told apart.
     if (has.has('ALL PRIVILEGES')) {
-      gives.push(...revokeAll(place, account));
+      gives.push(...revokeAll(place, account, has));
       has.clear();
     }
     const missing = [...needs].filter((right) => !has.has(right));
@@ -24,14 +24,15 @@ export function rightsChanges(schema: string, current: CurrentRights, wanted: Ri
   }
 
   // Rights on the whole schema go last: until here they may be all that the user had.
-  takes.push(...current.patterns.flatMap((pattern) => revokeAll(`${pattern}.*`, account)));
+  for (const [pattern, rights] of current.patterns) {
+    takes.push(...revokeAll(`${pattern}.*`, account, rights));
+  }
   return [...gives, ...takes];
 }
 
-/** In this order: nothing can be revoked where nothing is left. */
-function revokeAll(place: string, account: string): string[] {
-  return [
-    `REVOKE GRANT OPTION ON ${place} FROM ${account}`,
-    `REVOKE ALL PRIVILEGES ON ${place} FROM ${account}`,
-  ];
+/** The right to pass rights on is no part of "all", and may be revoked only where it was given. */
+function revokeAll(place: string, account: string, rights: ReadonlySet<string>): string[] {
+  const passing = `REVOKE GRANT OPTION ON ${place} FROM ${account}`;
+  const all = `REVOKE ALL PRIVILEGES ON ${place} FROM ${account}`;
+  return rights.has('GRANT OPTION') ? [passing, all] : [all];
 }

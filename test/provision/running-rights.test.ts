@@ -103,6 +103,7 @@ const account = () => [one.schema, new URL(one.appUrl).username];
 describe('too much', () => {
   it.each([
     ['on a table', "GRANT UPDATE ON ??.history TO ?@'%'"],
+    ['the right to pass on', "GRANT SELECT ON ??.history TO ?@'%' WITH GRANT OPTION"],
     ['on a column', "GRANT UPDATE (id) ON ??.history TO ?@'%'"],
     ['everything on a table', "GRANT ALL PRIVILEGES ON ??.history TO ?@'%' WITH GRANT OPTION"],
     ['on a table that nobody may see', "GRANT SELECT ON ??.secrets TO ?@'%'"],
