@@ -1,8 +1,38 @@
+import { sourcesByRecordId } from '../../platform/sources/load-sources';
 import type { Incoming } from '../../platform/subgraph/definition';
+import { createRequireCopies } from './copies/create-require-copies';
+import { shanghaiDay } from './domain/shanghai-day';
+import { createEnrolmentLoaders } from './enrolments/loaders';
+import { createEnrolmentsRepository } from './enrolments/repository';
+import { createOutreachLoaders } from './outreach/loaders';
+import { createOutreachRepository } from './outreach/repository';
+import { createProgrammeLoaders } from './programmes/loaders';
+import { createProgrammesRepository } from './programmes/repository';
 
 /** Everything a resolver of this subgraph may reach. */
-export function createContext({ viewer, issuer }: Incoming) {
-  return { viewer, issuer };
+export function createContext({ database, reader, seal, viewer, issuer }: Incoming) {
+  const now = new Date();
+  const today = shanghaiDay(now);
+  const programmes = createProgrammesRepository(reader, seal, now);
+  const enrolments = createEnrolmentsRepository(database.manager, reader, seal);
+  const outreach = createOutreachRepository(reader, seal);
+  return {
+    database,
+    viewer,
+    issuer,
+    now,
+    today,
+    programmes,
+    enrolments,
+    outreach,
+    requireCopiesOf: createRequireCopies(reader, now),
+    loaders: {
+      ...createProgrammeLoaders(programmes),
+      ...createEnrolmentLoaders(enrolments, today),
+      ...createOutreachLoaders(outreach),
+      sourcesByRecordId: sourcesByRecordId(reader),
+    },
+  };
 }
 
 export type Context = ReturnType<typeof createContext>;

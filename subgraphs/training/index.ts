@@ -1,16 +1,36 @@
-import { scalars } from '../../platform/scalars';
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
 import { readSdl } from '../../schema/sdl';
 import { createContext } from './context';
+import { copies } from './copies';
+import { enrolments } from './enrolments';
+import { loadFoundingData } from './founding/load-founding-data';
+import { CreateProgrammes1767225600001 } from './migrations/1767225600001-create-programmes';
+import { CreateEnrolments1767225600002 } from './migrations/1767225600002-create-enrolments';
+import { CreateOutreach1767225600003 } from './migrations/1767225600003-create-outreach';
+import { CreateCopies1767225600004 } from './migrations/1767225600004-create-copies';
+import { outreach } from './outreach';
+import { programmes } from './programmes';
+import { resolvers } from './resolvers';
 
+/** How doctors are trained, and the work where care does not reach. */
 export const training = defineSubgraph({
   name: 'training',
   typeDefs: readSdl('training'),
-  resolvers: { ...scalars },
-  entities: [],
-  migrations: [],
-  appendOnly: [],
-  follows: [],
-  loadFoundingData: () => Promise.resolve(),
+  resolvers,
+  entities: [
+    ...programmes.entities,
+    ...enrolments.entities,
+    ...outreach.entities,
+    ...copies.entities,
+  ],
+  migrations: [
+    CreateProgrammes1767225600001,
+    CreateEnrolments1767225600002,
+    CreateOutreach1767225600003,
+    CreateCopies1767225600004,
+  ],
+  appendOnly: ['enrolment_steps', 'assessments'],
+  follows: copies.follows,
+  loadFoundingData,
   createContext,
 });

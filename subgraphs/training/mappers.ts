@@ -1,2 +1,21 @@
 /** What stands behind each GraphQL type; read by the generator of resolver types. */
-export const mappers = {};
+export const mappers = {
+  Programme: './programmes/entities/programme#Programme',
+  ProgrammeFunding: './programmes/programme-funding#ProgrammeFunding',
+  JointHospital: './programmes/entities/programme-hospital#ProgrammeHospital',
+  Module: './programmes/entities/programme-module#ProgrammeModule',
+  CaseRequirement: './programmes/entities/case-requirement#CaseRequirement',
+  Cohort: './programmes/entities/cohort#Cohort',
+  Enrolment: './enrolments/entities/enrolment#Enrolment',
+  EnrolmentStep: './enrolments/entities/enrolment-step#EnrolmentStep',
+  Trainee: './enrolments/entities/trainee#Trainee',
+  EnrolmentProgress: './enrolments/enrolment-progress#EnrolmentProgress',
+  CaseProgress: './enrolments/enrolment-progress#CaseProgress',
+  LogbookEntry: './enrolments/entities/logbook-entry#LogbookEntry',
+  Assessment: './enrolments/entities/assessment#Assessment',
+  Certificate: './enrolments/entities/certificate#Certificate',
+  Institution: './outreach/entities/institution#Institution',
+  OutreachEvent: './outreach/entities/outreach-event#OutreachEvent',
+  Expiring: './enrolments/expiring-key#ExpiringKey',
+  Tasks: './enrolments/tasks-key#TasksKey',
+};

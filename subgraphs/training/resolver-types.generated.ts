@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string };
@@ -110,10 +111,822 @@ export type GroupStatus = 'APPLICANT' | 'MEMBER' | 'SUSPENDED' | 'EXPELLED' | 'W
 
 export type Query = {
   readonly __typename?: 'Query';
-  readonly _training: Maybe<Scalars['Boolean']['output']>;
+  /** One programme. Null when there is none. */
+  readonly programme: Maybe<Programme>;
+  readonly programmes: ProgrammeConnection;
+  readonly cohort: Maybe<Cohort>;
+  readonly cohorts: CohortConnection;
+  readonly enrolment: Maybe<Enrolment>;
+  readonly enrolments: EnrolmentConnection;
+  readonly institution: Maybe<Institution>;
+  readonly institutions: InstitutionConnection;
+  readonly outreachEvent: Maybe<OutreachEvent>;
+  readonly outreachEvents: OutreachEventConnection;
+  /**
+   * The certificate with exactly this number, for anybody who was shown one. Null: no certificate
+   * ever had this number. Look at `state` too: it may have been revoked or have run out.
+   */
+  readonly verifyCertificate: Maybe<Certificate>;
+  /** Facts for the copies that other subgraphs keep. */
+  readonly trainingEvents: EventPage;
+  /** Figures for the scorecards; of the whole alliance when no groups are named. Days are half-open. */
+  readonly trainingSlice: ReadonlyArray<SliceFigure>;
+};
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  orderBy?: InputMaybe<ProgrammeOrder>;
+};
+
+export type QueryCohortArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryCohortsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CohortFilter>;
+  orderBy?: InputMaybe<CohortOrder>;
+};
+
+export type QueryEnrolmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryEnrolmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentFilter>;
+  orderBy?: InputMaybe<EnrolmentOrder>;
+};
+
+export type QueryInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryInstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionFilter>;
+  orderBy?: InputMaybe<InstitutionOrder>;
+};
+
+export type QueryOutreachEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryOutreachEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutreachEventFilter>;
+  orderBy?: InputMaybe<OutreachEventOrder>;
+};
+
+export type QueryVerifyCertificateArgs = {
+  number: Scalars['String']['input'];
+};
+
+export type QueryTrainingEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryTrainingSliceArgs = {
+  groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** A training programme, hosted by one or more groups. What no source states is null. */
+export type Programme = {
+  readonly __typename?: 'Programme';
+  readonly id: Scalars['ID']['output'];
+  /** In Chinese when asked for a language in which no name is known. */
+  readonly name: Scalars['String']['output'];
+  readonly names: Names;
+  readonly kind: ProgrammeKind;
+  readonly state: ProgrammeState;
+  readonly city: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
+  readonly specialties: ReadonlyArray<Specialty>;
+  /** The groups that host it, the leading one first. */
+  readonly hosts: ReadonlyArray<Group>;
+  /** Hospitals that host it jointly, the leading one first. */
+  readonly jointHospitals: ReadonlyArray<JointHospital>;
+  /** Universities that host it jointly, by name. */
+  readonly universities: ReadonlyArray<Scalars['String']['output']>;
+  /** Who else takes part, in the words of the source, where it names nobody. */
+  readonly jointlyWith: Maybe<Scalars['String']['output']>;
+  readonly funding: Maybe<ProgrammeFunding>;
+  /** Doctors who may supervise its trainees (see the rule of supervisors). */
+  readonly supervisors: ReadonlyArray<Doctor>;
+  /** What is taught, in order. */
+  readonly modules: ReadonlyArray<Module>;
+  /** Programmes that a trainee must have completed before. */
+  readonly prerequisites: ReadonlyArray<Programme>;
+  readonly cohorts: CohortConnection;
+  readonly enrolments: EnrolmentConnection;
+  /** Attendance, in percent, that completion needs at least. */
+  readonly requiredAttendancePercent: Scalars['Int']['output'];
+  /** The day on which it was opened to applications. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  /** Recorded from sources, not yet completed by its hosts: it takes no enrolment. */
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A training programme, hosted by one or more groups. What no source states is null. */
+export type ProgrammeNameArgs = {
+  lang?: Language;
+};
+
+/** A training programme, hosted by one or more groups. What no source states is null. */
+export type ProgrammeCohortsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CohortFilter>;
+  orderBy?: InputMaybe<CohortOrder>;
+};
+
+/** A training programme, hosted by one or more groups. What no source states is null. */
+export type ProgrammeEnrolmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentFilter>;
+  orderBy?: InputMaybe<EnrolmentOrder>;
+};
+
+export type ProgrammeKind =
+  /** 规范化培训: needs a state-accredited base as leading hospital. */
+  | 'RESIDENCY'
+  | 'FELLOWSHIP'
+  /** 专家引导: experts train the doctors of a primary-level institution in place. */
+  | 'PRIMARY_CARE'
+  | 'ACADEMIC';
+
+export type ProgrammeState = 'DRAFT' | 'PUBLISHED' | 'CLOSED';
+
+/** Who pays for a programme. */
+export type ProgrammeFunding = {
+  readonly __typename?: 'ProgrammeFunding';
+  readonly kind: FundingKind;
+  /** The payer's name, where it is known. */
+  readonly funder: Maybe<Scalars['String']['output']>;
+  /** The payer as a partner of the alliance or of a group. */
+  readonly partner: Maybe<Partner>;
+};
+
+export type FundingKind = 'GROUPS' | 'GOVERNMENT' | 'PARTNERS';
+
+/** A hospital that hosts a programme together with groups. */
+export type JointHospital = {
+  readonly __typename?: 'JointHospital';
+  readonly hospital: Hospital;
+  readonly leading: Scalars['Boolean']['output'];
+  /** Accredited by the state as a base of residency training. */
+  readonly accreditedBase: Scalars['Boolean']['output'];
+};
+
+/** A part of a programme that is passed on its own. */
+export type Module = {
+  readonly __typename?: 'Module';
+  readonly id: Scalars['ID']['output'];
+  /** Place in the programme, from 1. */
+  readonly position: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: Names;
+  readonly kind: ModuleKind;
+  readonly hours: Maybe<Scalars['Int']['output']>;
+  /** Cases that a trainee must have in the logbook, confirmed, to pass. */
+  readonly requiredCases: ReadonlyArray<CaseRequirement>;
+};
+
+/** A part of a programme that is passed on its own. */
+export type ModuleNameArgs = {
+  lang?: Language;
+};
+
+export type ModuleKind = 'THEORY' | 'SKILLS' | 'CLINICAL';
+
+export type CaseRequirement = {
+  readonly __typename?: 'CaseRequirement';
+  readonly id: Scalars['ID']['output'];
+  readonly procedure: Scalars['String']['output'];
+  /** 1 (smallest) to 4. */
+  readonly surgeryLevel: Maybe<Scalars['Int']['output']>;
+  /** A confirmed entry counts when the trainee took part at least like this. */
+  readonly participation: Participation;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How a trainee took part in a case, from the least. */
+export type Participation = 'OBSERVED' | 'ASSISTED' | 'PERFORMED_UNDER_SUPERVISION' | 'PERFORMED';
+
+/** One round of a programme: seats, a window for applications, and dates. */
+export type Cohort = {
+  readonly __typename?: 'Cohort';
+  readonly id: Scalars['ID']['output'];
+  readonly programme: Programme;
+  readonly label: Scalars['String']['output'];
+  readonly city: Maybe<Scalars['String']['output']>;
+  readonly seats: Scalars['Int']['output'];
+  readonly seatsTaken: Scalars['Int']['output'];
+  readonly seatsOpen: Scalars['Int']['output'];
+  /** The window in which applications are taken, half-open. */
+  readonly applicationsOpenAt: Scalars['DateTime']['output'];
+  readonly applicationsCloseAt: Scalars['DateTime']['output'];
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** The day after the last. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Follows from the dates, the seats and the state of the programme. */
+  readonly phase: CohortPhase;
+  readonly enrolments: EnrolmentConnection;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One round of a programme: seats, a window for applications, and dates. */
+export type CohortEnrolmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentFilter>;
+  orderBy?: InputMaybe<EnrolmentOrder>;
+};
+
+export type CohortPhase =
+  /** Applications are not taken yet, or the programme is a draft. */
+  | 'PLANNED'
+  /** Applications are taken and lead to a seat. */
+  | 'SEATS_OPEN'
+  /** Applications are taken and lead to the waiting list. */
+  | 'WAITING_LIST'
+  /** Applications are taken no more; the cohort has not begun. */
+  | 'APPLICATIONS_CLOSED'
+  | 'RUNNING'
+  | 'ENDED';
+
+/** One person's place in a cohort, from the application to the end. */
+export type Enrolment = {
+  readonly __typename?: 'Enrolment';
+  readonly id: Scalars['ID']['output'];
+  readonly programme: Programme;
+  readonly cohort: Cohort;
+  readonly trainee: Trainee;
+  readonly state: EnrolmentState;
+  readonly appliedAt: Scalars['DateTime']['output'];
+  /** Place on the waiting list, from 1; null for all who do not wait. */
+  readonly waitingPosition: Maybe<Scalars['Int']['output']>;
+  readonly supervisor: Maybe<Doctor>;
+  readonly startedOn: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was completed, withdrawn or failed. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** Share of the hours attended so far, in percent. */
+  readonly attendancePercent: Maybe<Scalars['Int']['output']>;
+  /** Every change of state, the first one first. */
+  readonly steps: ReadonlyArray<EnrolmentStep>;
+  readonly logbook: LogbookEntryConnection;
+  /** Results, the newest first; a repeated assessment is a result of its own. */
+  readonly assessments: ReadonlyArray<Assessment>;
+  /** What is still missing for completion. */
+  readonly progress: EnrolmentProgress;
+  readonly certificate: Maybe<Certificate>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One person's place in a cohort, from the application to the end. */
+export type EnrolmentLogbookArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LogbookFilter>;
+  orderBy?: InputMaybe<LogbookOrder>;
+};
+
+export type EnrolmentState =
+  'APPLIED' | 'WAITLISTED' | 'ADMITTED' | 'IN_TRAINING' | 'COMPLETED' | 'WITHDRAWN' | 'FAILED';
+
+export type EnrolmentStep = {
+  readonly __typename?: 'EnrolmentStep';
+  /** From 1 upward. */
+  readonly position: Scalars['Int']['output'];
+  /** Null for the application itself. */
+  readonly from: Maybe<EnrolmentState>;
+  readonly to: EnrolmentState;
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** Who learns: a doctor of the register, a medical student, or a member of a primary-level institution. */
+export type Trainee = {
+  readonly __typename?: 'Trainee';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: TraineeKind;
+  readonly doctor: Maybe<Doctor>;
+  readonly institution: Maybe<Institution>;
+  /** A student's school. */
+  readonly school: Maybe<Scalars['String']['output']>;
+  /** Null for a doctor, whose name stands in the register. */
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+export type TraineeKind = 'DOCTOR' | 'MEDICAL_STUDENT' | 'INSTITUTION_MEMBER';
+
+/** Modules passed, cases confirmed and hours attended, against what completion needs. */
+export type EnrolmentProgress = {
+  readonly __typename?: 'EnrolmentProgress';
+  readonly modulesPassed: Scalars['Int']['output'];
+  readonly modulesRequired: Scalars['Int']['output'];
+  readonly cases: ReadonlyArray<CaseProgress>;
+  readonly attendanceReached: Scalars['Boolean']['output'];
+  /** All modules passed, all case counts reached, and the attendance that the programme asks for. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+export type CaseProgress = {
+  readonly __typename?: 'CaseProgress';
+  readonly requirement: CaseRequirement;
+  /** Entries that a supervisor confirmed and that count. */
+  readonly confirmed: Scalars['Int']['output'];
+};
+
+/** A case in a trainee's logbook. It counts only once the supervisor confirmed it, and never changes then. */
+export type LogbookEntry = {
+  readonly __typename?: 'LogbookEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly performedOn: Scalars['Date']['output'];
+  readonly procedure: Scalars['String']['output'];
+  readonly surgeryLevel: Maybe<Scalars['Int']['output']>;
+  readonly participation: Participation;
+  readonly state: LogbookState;
+  readonly site: Maybe<Site>;
+  /** Who confirmed or rejected it. */
+  readonly supervisor: Maybe<Doctor>;
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type LogbookState = 'RECORDED' | 'CONFIRMED' | 'REJECTED';
+
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  readonly id: Scalars['ID']['output'];
+  readonly module: Module;
+  readonly assessedOn: Scalars['Date']['output'];
+  /** 0 to 100. */
+  readonly score: Maybe<Scalars['Int']['output']>;
+  readonly passed: Scalars['Boolean']['output'];
+  readonly assessor: Doctor;
+};
+
+/** What a trainee holds after completion. Its number is unique and can be shown to anybody. */
+export type Certificate = {
+  readonly __typename?: 'Certificate';
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly programme: Programme;
+  readonly trainee: Trainee;
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The first day on which it is no longer valid; null: it does not run out. */
+  readonly validUntil: Maybe<Scalars['Date']['output']>;
+  readonly state: CertificateState;
+  readonly revokedOn: Maybe<Scalars['Date']['output']>;
+  readonly revocationReason: Maybe<Scalars['String']['output']>;
+};
+
+export type CertificateState =
+  | 'VALID'
+  /** It ran out. */
+  | 'EXPIRED'
+  | 'REVOKED';
+
+/** An institution of primary care (基层医疗机构). */
+export type Institution = {
+  readonly __typename?: 'Institution';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: Names;
+  readonly kind: InstitutionKind;
+  readonly province: Maybe<Scalars['String']['output']>;
+  readonly city: Maybe<Scalars['String']['output']>;
+  readonly district: Maybe<Scalars['String']['output']>;
+  readonly enrolments: EnrolmentConnection;
+  readonly outreachEvents: OutreachEventConnection;
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** An institution of primary care (基层医疗机构). */
+export type InstitutionNameArgs = {
+  lang?: Language;
+};
+
+/** An institution of primary care (基层医疗机构). */
+export type InstitutionEnrolmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentFilter>;
+  orderBy?: InputMaybe<EnrolmentOrder>;
+};
+
+/** An institution of primary care (基层医疗机构). */
+export type InstitutionOutreachEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutreachEventFilter>;
+  orderBy?: InputMaybe<OutreachEventOrder>;
+};
+
+export type InstitutionKind =
+  /** 社区卫生服务中心 */
+  | 'COMMUNITY_CENTRE'
+  /** 乡镇卫生院 */
+  | 'TOWNSHIP_CENTRE'
+  /** 村卫生室 */
+  | 'VILLAGE_CLINIC'
+  /** 县级医院 */
+  | 'COUNTY_HOSPITAL'
+  | 'OTHER';
+
+/** Work for people whom care does not reach: free clinics, missions, donated operations. */
+export type OutreachEvent = {
+  readonly __typename?: 'OutreachEvent';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: Names;
+  readonly kind: OutreachKind;
+  readonly state: OutreachState;
+  readonly province: Maybe<Scalars['String']['output']>;
+  readonly city: Maybe<Scalars['String']['output']>;
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** The day after the last. */
+  readonly endsOn: Scalars['Date']['output'];
+  readonly groups: ReadonlyArray<Group>;
+  readonly doctors: ReadonlyArray<Doctor>;
+  readonly institution: Maybe<Institution>;
+  /** How many people were served: a count, nobody is named. Null until it is reported. */
+  readonly peopleServed: Maybe<Scalars['Int']['output']>;
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Work for people whom care does not reach: free clinics, missions, donated operations. */
+export type OutreachEventNameArgs = {
+  lang?: Language;
+};
+
+export type OutreachKind =
+  /** 义诊 */
+  | 'FREE_CLINIC'
+  /** Work in a poor region. */
+  | 'REGIONAL_MISSION'
+  | 'DONATED_OPERATIONS';
+
+export type OutreachState = 'PLANNED' | 'HELD' | 'CANCELLED';
+
+export type ProgrammeFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
+  readonly state?: InputMaybe<ReadonlyArray<ProgrammeState>>;
+  /** Hosted by one of these groups. */
+  readonly hosts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hosted by a group of this standing. Rests on a copy; refused while that is stale. */
+  readonly hostStatus?: InputMaybe<ReadonlyArray<GroupStatus>>;
+  /** Supervised by a doctor of this title. Rests on a copy; refused while that is stale. */
+  readonly supervisorTitle?: InputMaybe<ReadonlyArray<DoctorTitle>>;
+  readonly funding?: InputMaybe<ReadonlyArray<FundingKind>>;
+  /** Published programmes that take applications for a free seat at this moment. */
+  readonly openSeats?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a specialty; programmes of its sub-specialties are included. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProgrammeOrder = {
+  readonly field: ProgrammeOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type ProgrammeOrderField =
+  /** By the pinyin of the Chinese name. */
+  'NAME' | 'PUBLISHED_ON';
+
+export type ProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  readonly nodes: ReadonlyArray<Programme>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Programme;
+};
+
+export type CohortFilter = {
+  readonly programme?: InputMaybe<Scalars['ID']['input']>;
+  /** Cohorts that take applications for a free seat at this moment. */
+  readonly openSeats?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Cohorts that end after this day. */
+  readonly endsAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Cohorts that start before this day. */
+  readonly startsBefore?: InputMaybe<Scalars['Date']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CohortOrder = {
+  readonly field: CohortOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type CohortOrderField = 'STARTS_ON' | 'APPLICATIONS_CLOSE_AT';
+
+export type CohortConnection = {
+  readonly __typename?: 'CohortConnection';
+  readonly edges: ReadonlyArray<CohortEdge>;
+  readonly nodes: ReadonlyArray<Cohort>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CohortEdge = {
+  readonly __typename?: 'CohortEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Cohort;
+};
+
+export type EnrolmentFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<EnrolmentState>>;
+  readonly programme?: InputMaybe<Scalars['ID']['input']>;
+  readonly cohort?: InputMaybe<Scalars['ID']['input']>;
+  readonly traineeKind?: InputMaybe<ReadonlyArray<TraineeKind>>;
+  readonly supervisor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EnrolmentOrder = {
+  readonly field: EnrolmentOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type EnrolmentOrderField = 'APPLIED_AT' | 'STARTED_ON';
+
+export type EnrolmentConnection = {
+  readonly __typename?: 'EnrolmentConnection';
+  readonly edges: ReadonlyArray<EnrolmentEdge>;
+  readonly nodes: ReadonlyArray<Enrolment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EnrolmentEdge = {
+  readonly __typename?: 'EnrolmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Enrolment;
+};
+
+export type LogbookFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<LogbookState>>;
+  readonly participation?: InputMaybe<ReadonlyArray<Participation>>;
+};
+
+export type LogbookOrder = {
+  readonly field: LogbookOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type LogbookOrderField = 'PERFORMED_ON';
+
+export type LogbookEntryConnection = {
+  readonly __typename?: 'LogbookEntryConnection';
+  readonly edges: ReadonlyArray<LogbookEntryEdge>;
+  readonly nodes: ReadonlyArray<LogbookEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LogbookEntryEdge = {
+  readonly __typename?: 'LogbookEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LogbookEntry;
+};
+
+export type CertificateOrder = {
+  readonly field: CertificateOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type CertificateOrderField = 'ISSUED_ON' | 'VALID_UNTIL';
+
+export type CertificateConnection = {
+  readonly __typename?: 'CertificateConnection';
+  readonly edges: ReadonlyArray<CertificateEdge>;
+  readonly nodes: ReadonlyArray<Certificate>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CertificateEdge = {
+  readonly __typename?: 'CertificateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Certificate;
+};
+
+export type InstitutionFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<InstitutionKind>>;
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type InstitutionOrder = {
+  readonly field: InstitutionOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type InstitutionOrderField =
+  /** By the pinyin of the Chinese name. */
+  'NAME';
+
+export type InstitutionConnection = {
+  readonly __typename?: 'InstitutionConnection';
+  readonly edges: ReadonlyArray<InstitutionEdge>;
+  readonly nodes: ReadonlyArray<Institution>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InstitutionEdge = {
+  readonly __typename?: 'InstitutionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Institution;
+};
+
+export type OutreachEventFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<OutreachKind>>;
+  readonly state?: InputMaybe<ReadonlyArray<OutreachState>>;
+  /** Groups that take part. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly institution?: InputMaybe<Scalars['ID']['input']>;
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** Events that end after this day. */
+  readonly endsAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Events that start before this day. */
+  readonly startsBefore?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type OutreachEventOrder = {
+  readonly field: OutreachEventOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type OutreachEventOrderField = 'STARTS_ON' | 'PEOPLE_SERVED';
+
+export type OutreachEventConnection = {
+  readonly __typename?: 'OutreachEventConnection';
+  readonly edges: ReadonlyArray<OutreachEventEdge>;
+  readonly nodes: ReadonlyArray<OutreachEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OutreachEventEdge = {
+  readonly __typename?: 'OutreachEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OutreachEvent;
+};
+
+/** A group belongs to the groups subgraph; here are the programmes and events it takes part in. */
+export type Group = {
+  readonly __typename?: 'Group';
+  readonly id: Scalars['ID']['output'];
+  /** Programmes that the group hosts. */
+  readonly programmes: ProgrammeConnection;
+  readonly outreachEvents: OutreachEventConnection;
+};
+
+/** A group belongs to the groups subgraph; here are the programmes and events it takes part in. */
+export type GroupProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  orderBy?: InputMaybe<ProgrammeOrder>;
+};
+
+/** A group belongs to the groups subgraph; here are the programmes and events it takes part in. */
+export type GroupOutreachEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutreachEventFilter>;
+  orderBy?: InputMaybe<OutreachEventOrder>;
+};
+
+export type Hospital = {
+  readonly __typename?: 'Hospital';
+  readonly id: Scalars['ID']['output'];
+  /** Programmes that the hospital hosts jointly. */
+  readonly programmes: ProgrammeConnection;
+};
+
+export type HospitalProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  orderBy?: InputMaybe<ProgrammeOrder>;
+};
+
+export type Doctor = {
+  readonly __typename?: 'Doctor';
+  readonly id: Scalars['ID']['output'];
+  /** Programmes whose trainees the doctor may supervise. */
+  readonly supervises: ProgrammeConnection;
+  /** Certificates that the doctor earned, also those that ran out or were revoked. */
+  readonly certificates: CertificateConnection;
+  /** The doctor's own training. */
+  readonly enrolments: EnrolmentConnection;
+};
+
+export type DoctorSupervisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  orderBy?: InputMaybe<ProgrammeOrder>;
+};
+
+export type DoctorCertificatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<CertificateOrder>;
+};
+
+export type DoctorEnrolmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentFilter>;
+  orderBy?: InputMaybe<EnrolmentOrder>;
+};
+
+/** What ends soon for one group; this subgraph adds certificates. */
+export type Expiring = {
+  readonly __typename?: 'Expiring';
+  readonly groupId: Scalars['ID']['output'];
+  readonly days: Scalars['Int']['output'];
+  /** Certificates, neither revoked nor run out, of doctors engaged in the group, the soonest first; at most 100. */
+  readonly certificates: ReadonlyArray<Certificate>;
+};
+
+/** What waits for one group's people; this subgraph adds applications. */
+export type Tasks = {
+  readonly __typename?: 'Tasks';
+  readonly groupId: Scalars['ID']['output'];
+  /** Applications to programmes that the group hosts, the oldest first; at most 100. */
+  readonly enrolments: ReadonlyArray<Enrolment>;
+};
+
+/** A clinical subject of the national list (诊疗科目); the hospitals subgraph owns it. */
+export type Specialty = {
+  readonly __typename?: 'Specialty';
+  readonly code: Scalars['ID']['output'];
+};
+
+export type Site = {
+  readonly __typename?: 'Site';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Partner = {
+  readonly __typename?: 'Partner';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -208,6 +1021,77 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Programme: Programme;
+  Module: Module;
+  Cohort: Cohort;
+  Enrolment: Enrolment;
+  Trainee: Trainee;
+  LogbookEntry: LogbookEntry;
+  Assessment: Assessment;
+  Certificate: Certificate;
+  Institution: Institution;
+  OutreachEvent: OutreachEvent;
+  Group: Group;
+  Hospital: Hospital;
+  Doctor: Doctor;
+  Expiring: Expiring;
+  Tasks: Tasks;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Programme: { __typename: 'Programme' } & GraphQLRecursivePick<
+    FederationTypes['Programme'],
+    { id: true }
+  >;
+  Module: { __typename: 'Module' } & GraphQLRecursivePick<FederationTypes['Module'], { id: true }>;
+  Cohort: { __typename: 'Cohort' } & GraphQLRecursivePick<FederationTypes['Cohort'], { id: true }>;
+  Enrolment: { __typename: 'Enrolment' } & GraphQLRecursivePick<
+    FederationTypes['Enrolment'],
+    { id: true }
+  >;
+  Trainee: { __typename: 'Trainee' } & GraphQLRecursivePick<
+    FederationTypes['Trainee'],
+    { id: true }
+  >;
+  LogbookEntry: { __typename: 'LogbookEntry' } & GraphQLRecursivePick<
+    FederationTypes['LogbookEntry'],
+    { id: true }
+  >;
+  Assessment: { __typename: 'Assessment' } & GraphQLRecursivePick<
+    FederationTypes['Assessment'],
+    { id: true }
+  >;
+  Certificate: { __typename: 'Certificate' } & GraphQLRecursivePick<
+    FederationTypes['Certificate'],
+    { id: true }
+  >;
+  Institution: { __typename: 'Institution' } & GraphQLRecursivePick<
+    FederationTypes['Institution'],
+    { id: true }
+  >;
+  OutreachEvent: { __typename: 'OutreachEvent' } & GraphQLRecursivePick<
+    FederationTypes['OutreachEvent'],
+    { id: true }
+  >;
+  Group: { __typename: 'Group' } & GraphQLRecursivePick<FederationTypes['Group'], { id: true }>;
+  Hospital: { __typename: 'Hospital' } & GraphQLRecursivePick<
+    FederationTypes['Hospital'],
+    { id: true }
+  >;
+  Doctor: { __typename: 'Doctor' } & GraphQLRecursivePick<FederationTypes['Doctor'], { id: true }>;
+  Expiring: { __typename: 'Expiring' } & GraphQLRecursivePick<
+    FederationTypes['Expiring'],
+    { groupId: true; days: true }
+  >;
+  Tasks: { __typename: 'Tasks' } & GraphQLRecursivePick<
+    FederationTypes['Tasks'],
+    { groupId: true }
+  >;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -232,6 +1116,139 @@ export type ResolversTypes = {
   DoctorTitle: DoctorTitle;
   GroupStatus: GroupStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Programme: ResolverTypeWrapper<import('./programmes/entities/programme').Programme>;
+  ProgrammeKind: ProgrammeKind;
+  ProgrammeState: ProgrammeState;
+  ProgrammeFunding: ResolverTypeWrapper<import('./programmes/programme-funding').ProgrammeFunding>;
+  FundingKind: FundingKind;
+  JointHospital: ResolverTypeWrapper<
+    import('./programmes/entities/programme-hospital').ProgrammeHospital
+  >;
+  Module: ResolverTypeWrapper<import('./programmes/entities/programme-module').ProgrammeModule>;
+  ModuleKind: ModuleKind;
+  CaseRequirement: ResolverTypeWrapper<
+    import('./programmes/entities/case-requirement').CaseRequirement
+  >;
+  Participation: Participation;
+  Cohort: ResolverTypeWrapper<import('./programmes/entities/cohort').Cohort>;
+  CohortPhase: CohortPhase;
+  Enrolment: ResolverTypeWrapper<import('./enrolments/entities/enrolment').Enrolment>;
+  EnrolmentState: EnrolmentState;
+  EnrolmentStep: ResolverTypeWrapper<import('./enrolments/entities/enrolment-step').EnrolmentStep>;
+  Trainee: ResolverTypeWrapper<import('./enrolments/entities/trainee').Trainee>;
+  TraineeKind: TraineeKind;
+  EnrolmentProgress: ResolverTypeWrapper<
+    import('./enrolments/enrolment-progress').EnrolmentProgress
+  >;
+  CaseProgress: ResolverTypeWrapper<import('./enrolments/enrolment-progress').CaseProgress>;
+  LogbookEntry: ResolverTypeWrapper<import('./enrolments/entities/logbook-entry').LogbookEntry>;
+  LogbookState: LogbookState;
+  Assessment: ResolverTypeWrapper<import('./enrolments/entities/assessment').Assessment>;
+  Certificate: ResolverTypeWrapper<import('./enrolments/entities/certificate').Certificate>;
+  CertificateState: CertificateState;
+  Institution: ResolverTypeWrapper<import('./outreach/entities/institution').Institution>;
+  InstitutionKind: InstitutionKind;
+  OutreachEvent: ResolverTypeWrapper<import('./outreach/entities/outreach-event').OutreachEvent>;
+  OutreachKind: OutreachKind;
+  OutreachState: OutreachState;
+  ProgrammeFilter: ProgrammeFilter;
+  ProgrammeOrder: ProgrammeOrder;
+  ProgrammeOrderField: ProgrammeOrderField;
+  ProgrammeConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./programmes/entities/programme').Programme
+    >
+  >;
+  ProgrammeEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./programmes/entities/programme').Programme
+    >
+  >;
+  CohortFilter: CohortFilter;
+  CohortOrder: CohortOrder;
+  CohortOrderField: CohortOrderField;
+  CohortConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./programmes/entities/cohort').Cohort
+    >
+  >;
+  CohortEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./programmes/entities/cohort').Cohort
+    >
+  >;
+  EnrolmentFilter: EnrolmentFilter;
+  EnrolmentOrder: EnrolmentOrder;
+  EnrolmentOrderField: EnrolmentOrderField;
+  EnrolmentConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./enrolments/entities/enrolment').Enrolment
+    >
+  >;
+  EnrolmentEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./enrolments/entities/enrolment').Enrolment
+    >
+  >;
+  LogbookFilter: LogbookFilter;
+  LogbookOrder: LogbookOrder;
+  LogbookOrderField: LogbookOrderField;
+  LogbookEntryConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./enrolments/entities/logbook-entry').LogbookEntry
+    >
+  >;
+  LogbookEntryEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./enrolments/entities/logbook-entry').LogbookEntry
+    >
+  >;
+  CertificateOrder: CertificateOrder;
+  CertificateOrderField: CertificateOrderField;
+  CertificateConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./enrolments/entities/certificate').Certificate
+    >
+  >;
+  CertificateEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./enrolments/entities/certificate').Certificate
+    >
+  >;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionOrder: InstitutionOrder;
+  InstitutionOrderField: InstitutionOrderField;
+  InstitutionConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./outreach/entities/institution').Institution
+    >
+  >;
+  InstitutionEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./outreach/entities/institution').Institution
+    >
+  >;
+  OutreachEventFilter: OutreachEventFilter;
+  OutreachEventOrder: OutreachEventOrder;
+  OutreachEventOrderField: OutreachEventOrderField;
+  OutreachEventConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./outreach/entities/outreach-event').OutreachEvent
+    >
+  >;
+  OutreachEventEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./outreach/entities/outreach-event').OutreachEvent
+    >
+  >;
+  Group: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Hospital: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Doctor: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Expiring: ResolverTypeWrapper<import('./enrolments/expiring-key').ExpiringKey>;
+  Tasks: ResolverTypeWrapper<import('./enrolments/tasks-key').TasksKey>;
+  Specialty: ResolverTypeWrapper<Specialty>;
+  Site: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Partner: ResolverTypeWrapper<import('../../platform/reference').Reference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -252,6 +1269,85 @@ export type ResolversParentTypes = {
   SliceFigure: SliceFigure;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  Programme: import('./programmes/entities/programme').Programme;
+  ProgrammeFunding: import('./programmes/programme-funding').ProgrammeFunding;
+  JointHospital: import('./programmes/entities/programme-hospital').ProgrammeHospital;
+  Module: import('./programmes/entities/programme-module').ProgrammeModule;
+  CaseRequirement: import('./programmes/entities/case-requirement').CaseRequirement;
+  Cohort: import('./programmes/entities/cohort').Cohort;
+  Enrolment: import('./enrolments/entities/enrolment').Enrolment;
+  EnrolmentStep: import('./enrolments/entities/enrolment-step').EnrolmentStep;
+  Trainee: import('./enrolments/entities/trainee').Trainee;
+  EnrolmentProgress: import('./enrolments/enrolment-progress').EnrolmentProgress;
+  CaseProgress: import('./enrolments/enrolment-progress').CaseProgress;
+  LogbookEntry: import('./enrolments/entities/logbook-entry').LogbookEntry;
+  Assessment: import('./enrolments/entities/assessment').Assessment;
+  Certificate: import('./enrolments/entities/certificate').Certificate;
+  Institution: import('./outreach/entities/institution').Institution;
+  OutreachEvent: import('./outreach/entities/outreach-event').OutreachEvent;
+  ProgrammeFilter: ProgrammeFilter;
+  ProgrammeOrder: ProgrammeOrder;
+  ProgrammeConnection: import('../../platform/connection/connection').Connection<
+    import('./programmes/entities/programme').Programme
+  >;
+  ProgrammeEdge: import('../../platform/connection/connection').Edge<
+    import('./programmes/entities/programme').Programme
+  >;
+  CohortFilter: CohortFilter;
+  CohortOrder: CohortOrder;
+  CohortConnection: import('../../platform/connection/connection').Connection<
+    import('./programmes/entities/cohort').Cohort
+  >;
+  CohortEdge: import('../../platform/connection/connection').Edge<
+    import('./programmes/entities/cohort').Cohort
+  >;
+  EnrolmentFilter: EnrolmentFilter;
+  EnrolmentOrder: EnrolmentOrder;
+  EnrolmentConnection: import('../../platform/connection/connection').Connection<
+    import('./enrolments/entities/enrolment').Enrolment
+  >;
+  EnrolmentEdge: import('../../platform/connection/connection').Edge<
+    import('./enrolments/entities/enrolment').Enrolment
+  >;
+  LogbookFilter: LogbookFilter;
+  LogbookOrder: LogbookOrder;
+  LogbookEntryConnection: import('../../platform/connection/connection').Connection<
+    import('./enrolments/entities/logbook-entry').LogbookEntry
+  >;
+  LogbookEntryEdge: import('../../platform/connection/connection').Edge<
+    import('./enrolments/entities/logbook-entry').LogbookEntry
+  >;
+  CertificateOrder: CertificateOrder;
+  CertificateConnection: import('../../platform/connection/connection').Connection<
+    import('./enrolments/entities/certificate').Certificate
+  >;
+  CertificateEdge: import('../../platform/connection/connection').Edge<
+    import('./enrolments/entities/certificate').Certificate
+  >;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionOrder: InstitutionOrder;
+  InstitutionConnection: import('../../platform/connection/connection').Connection<
+    import('./outreach/entities/institution').Institution
+  >;
+  InstitutionEdge: import('../../platform/connection/connection').Edge<
+    import('./outreach/entities/institution').Institution
+  >;
+  OutreachEventFilter: OutreachEventFilter;
+  OutreachEventOrder: OutreachEventOrder;
+  OutreachEventConnection: import('../../platform/connection/connection').Connection<
+    import('./outreach/entities/outreach-event').OutreachEvent
+  >;
+  OutreachEventEdge: import('../../platform/connection/connection').Edge<
+    import('./outreach/entities/outreach-event').OutreachEvent
+  >;
+  Group: import('../../platform/reference').Reference;
+  Hospital: import('../../platform/reference').Reference;
+  Doctor: import('../../platform/reference').Reference;
+  Expiring: import('./enrolments/expiring-key').ExpiringKey;
+  Tasks: import('./enrolments/tasks-key').TasksKey;
+  Specialty: Specialty;
+  Site: import('../../platform/reference').Reference;
+  Partner: import('../../platform/reference').Reference;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -342,7 +1438,727 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
-  _training?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  programme?: Resolver<
+    Maybe<ResolversTypes['Programme']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgrammeArgs, 'id'>
+  >;
+  programmes?: Resolver<
+    ResolversTypes['ProgrammeConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryProgrammesArgs>
+  >;
+  cohort?: Resolver<
+    Maybe<ResolversTypes['Cohort']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCohortArgs, 'id'>
+  >;
+  cohorts?: Resolver<
+    ResolversTypes['CohortConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryCohortsArgs>
+  >;
+  enrolment?: Resolver<
+    Maybe<ResolversTypes['Enrolment']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEnrolmentArgs, 'id'>
+  >;
+  enrolments?: Resolver<
+    ResolversTypes['EnrolmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryEnrolmentsArgs>
+  >;
+  institution?: Resolver<
+    Maybe<ResolversTypes['Institution']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInstitutionArgs, 'id'>
+  >;
+  institutions?: Resolver<
+    ResolversTypes['InstitutionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryInstitutionsArgs>
+  >;
+  outreachEvent?: Resolver<
+    Maybe<ResolversTypes['OutreachEvent']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOutreachEventArgs, 'id'>
+  >;
+  outreachEvents?: Resolver<
+    ResolversTypes['OutreachEventConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryOutreachEventsArgs>
+  >;
+  verifyCertificate?: Resolver<
+    Maybe<ResolversTypes['Certificate']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVerifyCertificateArgs, 'number'>
+  >;
+  trainingEvents?: Resolver<
+    ResolversTypes['EventPage'],
+    ParentType,
+    ContextType,
+    Partial<QueryTrainingEventsArgs>
+  >;
+  trainingSlice?: Resolver<
+    ReadonlyArray<ResolversTypes['SliceFigure']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTrainingSliceArgs, 'from' | 'to'>
+  >;
+};
+
+export type ProgrammeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
+  FederationReferenceType extends FederationReferenceTypes['Programme'] =
+    FederationReferenceTypes['Programme'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Programme']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeNameArgs, 'lang'>
+  >;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProgrammeState'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  jointHospitals?: Resolver<
+    ReadonlyArray<ResolversTypes['JointHospital']>,
+    ParentType,
+    ContextType
+  >;
+  universities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  jointlyWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['ProgrammeFunding']>, ParentType, ContextType>;
+  supervisors?: Resolver<ReadonlyArray<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  modules?: Resolver<ReadonlyArray<ResolversTypes['Module']>, ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  cohorts?: Resolver<
+    ResolversTypes['CohortConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProgrammeCohortsArgs>
+  >;
+  enrolments?: Resolver<
+    ResolversTypes['EnrolmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProgrammeEnrolmentsArgs>
+  >;
+  requiredAttendancePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ProgrammeFundingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeFunding'] =
+    ResolversParentTypes['ProgrammeFunding'],
+> = {
+  kind?: Resolver<ResolversTypes['FundingKind'], ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type JointHospitalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JointHospital'] = ResolversParentTypes['JointHospital'],
+> = {
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  leading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accreditedBase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module'],
+  FederationReferenceType extends FederationReferenceTypes['Module'] =
+    FederationReferenceTypes['Module'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Module']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<ModuleNameArgs, 'lang'>
+  >;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ModuleKind'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requiredCases?: Resolver<
+    ReadonlyArray<ResolversTypes['CaseRequirement']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CaseRequirementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseRequirement'] =
+    ResolversParentTypes['CaseRequirement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surgeryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CohortResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort'],
+  FederationReferenceType extends FederationReferenceTypes['Cohort'] =
+    FederationReferenceTypes['Cohort'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Cohort']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicationsOpenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  applicationsCloseAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CohortPhase'], ParentType, ContextType>;
+  enrolments?: Resolver<
+    ResolversTypes['EnrolmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<CohortEnrolmentsArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnrolmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment'],
+  FederationReferenceType extends FederationReferenceTypes['Enrolment'] =
+    FederationReferenceTypes['Enrolment'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Enrolment']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waitingPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attendancePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EnrolmentStep']>, ParentType, ContextType>;
+  logbook?: Resolver<
+    ResolversTypes['LogbookEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<EnrolmentLogbookArgs>
+  >;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['EnrolmentProgress'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnrolmentStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EnrolmentStep'] = ResolversParentTypes['EnrolmentStep'],
+> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EnrolmentState']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TraineeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Trainee'] = ResolversParentTypes['Trainee'],
+  FederationReferenceType extends FederationReferenceTypes['Trainee'] =
+    FederationReferenceTypes['Trainee'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Trainee']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TraineeKind'], ParentType, ContextType>;
+  doctor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnrolmentProgressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EnrolmentProgress'] =
+    ResolversParentTypes['EnrolmentProgress'],
+> = {
+  modulesPassed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modulesRequired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['CaseProgress']>, ParentType, ContextType>;
+  attendanceReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseProgressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress'],
+> = {
+  requirement?: Resolver<ResolversTypes['CaseRequirement'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LogbookEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LogbookEntry'] = ResolversParentTypes['LogbookEntry'],
+  FederationReferenceType extends FederationReferenceTypes['LogbookEntry'] =
+    FederationReferenceTypes['LogbookEntry'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LogbookEntry']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surgeryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LogbookState'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'],
+  FederationReferenceType extends FederationReferenceTypes['Assessment'] =
+    FederationReferenceTypes['Assessment'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Assessment']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assessor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+};
+
+export type CertificateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'],
+  FederationReferenceType extends FederationReferenceTypes['Certificate'] =
+    FederationReferenceTypes['Certificate'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Certificate']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificateState'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'],
+  FederationReferenceType extends FederationReferenceTypes['Institution'] =
+    FederationReferenceTypes['Institution'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Institution']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<InstitutionNameArgs, 'lang'>
+  >;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstitutionKind'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolments?: Resolver<
+    ResolversTypes['EnrolmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<InstitutionEnrolmentsArgs>
+  >;
+  outreachEvents?: Resolver<
+    ResolversTypes['OutreachEventConnection'],
+    ParentType,
+    ContextType,
+    Partial<InstitutionOutreachEventsArgs>
+  >;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type OutreachEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutreachEvent'] = ResolversParentTypes['OutreachEvent'],
+  FederationReferenceType extends FederationReferenceTypes['OutreachEvent'] =
+    FederationReferenceTypes['OutreachEvent'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['OutreachEvent']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<OutreachEventNameArgs, 'lang'>
+  >;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutreachKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OutreachState'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  doctors?: Resolver<ReadonlyArray<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  peopleServed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeConnection'] =
+    ResolversParentTypes['ProgrammeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type CohortConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CohortConnection'] =
+    ResolversParentTypes['CohortConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CohortEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CohortEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CohortEdge'] = ResolversParentTypes['CohortEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+};
+
+export type EnrolmentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EnrolmentConnection'] =
+    ResolversParentTypes['EnrolmentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnrolmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnrolmentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+};
+
+export type LogbookEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LogbookEntryConnection'] =
+    ResolversParentTypes['LogbookEntryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LogbookEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LogbookEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LogbookEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LogbookEntryEdge'] =
+    ResolversParentTypes['LogbookEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LogbookEntry'], ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CertificateConnection'] =
+    ResolversParentTypes['CertificateConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CertificateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CertificateEdge'] =
+    ResolversParentTypes['CertificateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InstitutionConnection'] =
+    ResolversParentTypes['InstitutionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InstitutionEdge'] =
+    ResolversParentTypes['InstitutionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type OutreachEventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutreachEventConnection'] =
+    ResolversParentTypes['OutreachEventConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutreachEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OutreachEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutreachEventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutreachEventEdge'] =
+    ResolversParentTypes['OutreachEventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutreachEvent'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
+  FederationReferenceType extends FederationReferenceTypes['Group'] =
+    FederationReferenceTypes['Group'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Group']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmes?: Resolver<
+    ResolversTypes['ProgrammeConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupProgrammesArgs>
+  >;
+  outreachEvents?: Resolver<
+    ResolversTypes['OutreachEventConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupOutreachEventsArgs>
+  >;
+};
+
+export type HospitalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Hospital'] = ResolversParentTypes['Hospital'],
+  FederationReferenceType extends FederationReferenceTypes['Hospital'] =
+    FederationReferenceTypes['Hospital'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Hospital']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmes?: Resolver<
+    ResolversTypes['ProgrammeConnection'],
+    ParentType,
+    ContextType,
+    Partial<HospitalProgrammesArgs>
+  >;
+};
+
+export type DoctorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Doctor'] = ResolversParentTypes['Doctor'],
+  FederationReferenceType extends FederationReferenceTypes['Doctor'] =
+    FederationReferenceTypes['Doctor'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Doctor']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supervises?: Resolver<
+    ResolversTypes['ProgrammeConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorSupervisesArgs>
+  >;
+  certificates?: Resolver<
+    ResolversTypes['CertificateConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorCertificatesArgs>
+  >;
+  enrolments?: Resolver<
+    ResolversTypes['EnrolmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorEnrolmentsArgs>
+  >;
+};
+
+export type ExpiringResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Expiring'] = ResolversParentTypes['Expiring'],
+  FederationReferenceType extends FederationReferenceTypes['Expiring'] =
+    FederationReferenceTypes['Expiring'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Expiring']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certificates?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+};
+
+export type TasksResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tasks'] = ResolversParentTypes['Tasks'],
+  FederationReferenceType extends FederationReferenceTypes['Tasks'] =
+    FederationReferenceTypes['Tasks'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Tasks']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enrolments?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+};
+
+export type SpecialtyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Specialty'] = ResolversParentTypes['Specialty'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PartnerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -357,4 +2173,42 @@ export type Resolvers<ContextType = Context> = {
   EventPage?: EventPageResolvers<ContextType>;
   SliceFigure?: SliceFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeFunding?: ProgrammeFundingResolvers<ContextType>;
+  JointHospital?: JointHospitalResolvers<ContextType>;
+  Module?: ModuleResolvers<ContextType>;
+  CaseRequirement?: CaseRequirementResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  EnrolmentStep?: EnrolmentStepResolvers<ContextType>;
+  Trainee?: TraineeResolvers<ContextType>;
+  EnrolmentProgress?: EnrolmentProgressResolvers<ContextType>;
+  CaseProgress?: CaseProgressResolvers<ContextType>;
+  LogbookEntry?: LogbookEntryResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  OutreachEvent?: OutreachEventResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  CohortConnection?: CohortConnectionResolvers<ContextType>;
+  CohortEdge?: CohortEdgeResolvers<ContextType>;
+  EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
+  EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
+  LogbookEntryConnection?: LogbookEntryConnectionResolvers<ContextType>;
+  LogbookEntryEdge?: LogbookEntryEdgeResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  OutreachEventConnection?: OutreachEventConnectionResolvers<ContextType>;
+  OutreachEventEdge?: OutreachEventEdgeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Hospital?: HospitalResolvers<ContextType>;
+  Doctor?: DoctorResolvers<ContextType>;
+  Expiring?: ExpiringResolvers<ContextType>;
+  Tasks?: TasksResolvers<ContextType>;
+  Specialty?: SpecialtyResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
 };

@@ -1,0 +1,12 @@
+import { certificateState } from '../../domain/certificate-state';
+import { present } from '../../present';
+import type { CertificateResolvers } from '../../resolver-types.generated';
+
+export const Certificate: CertificateResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.certificateById.load(id),
+  programme: async ({ programmeId }, _args, { loaders }) =>
+    present(await loaders.programmeById.load(programmeId), 'Programme', programmeId),
+  trainee: async ({ traineeId }, _args, { loaders }) =>
+    present(await loaders.traineeById.load(traineeId), 'Trainee', traineeId),
+  state: (certificate, _args, { today }) => certificateState(certificate, today),
+};

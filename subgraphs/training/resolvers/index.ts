@@ -1,0 +1,23 @@
+import { scalars } from '../../../platform/scalars';
+import { enrolments } from '../enrolments';
+import { Query as enrolmentQuery } from '../enrolments/resolvers/query';
+import { outreach } from '../outreach';
+import { Query as outreachQuery } from '../outreach/resolvers/query';
+import { programmes } from '../programmes';
+import { Query as programmeQuery } from '../programmes/resolvers/query';
+import { Doctor } from './doctor';
+import { Group } from './group';
+import { Hospital } from './hospital';
+import { Query as internalQuery } from './query';
+
+/** The rooms together, and what they add to others' types. */
+export const resolvers = {
+  ...scalars,
+  ...programmes.resolvers,
+  ...enrolments.resolvers,
+  ...outreach.resolvers,
+  Doctor,
+  Group,
+  Hospital,
+  Query: { ...programmeQuery, ...enrolmentQuery, ...outreachQuery, ...internalQuery },
+};
