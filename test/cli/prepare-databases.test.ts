@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createConnection } from 'mysql2/promise';
 import { startAll } from '../../app';
 import { readConfig } from '../../platform/config';
@@ -11,8 +9,7 @@ import { createLog } from '../../platform/log';
 import { subgraphNames } from '../../schema/subgraph-names';
 import { databaseServer } from '../support/database-server';
 import { dropSchemas } from '../support/drop-schemas';
-
-const root = join(__dirname, '../..');
+import { runCli } from './run-cli';
 
 describe('npm run db:prepare', () => {
   const { adminUrl } = databaseServer();
@@ -28,10 +25,7 @@ describe('npm run db:prepare', () => {
   });
 
   const run = (more: Record<string, string>) =>
-    promisify(execFile)('node', ['--import', 'tsx', 'cli/prepare-databases.ts'], {
-      cwd: root,
-      env: { PATH: process.env['PATH'], ...environment, ...more },
-    });
+    runCli('prepare-databases', [], { ...environment, ...more });
 
   it('prints what a start without any administrator needs, and prints the same again', async () => {
     const { stdout } = await run({ MYSQL_URL: adminUrl });
@@ -63,7 +57,8 @@ describe('npm run db:prepare', () => {
   });
 
   it('asks for MYSQL_URL when it is missing', async () => {
-    const error = await run({}).catch((reason: { stderr: string }) => reason);
-    expect(error.stderr).toMatch(/^Set MYSQL_URL to a user who may make schemas and users/);
+    const { code, stderr } = await run({});
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Set MYSQL_URL to a user who may make schemas and users/);
   });
 });

@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { developmentToken } from '../../cli/token/development-token';
 import { readConfig } from '../../platform/config';
 import { subgraphNames } from '../../schema/subgraph-names';
 import { startTestGraph, type TestGraph } from '../support/graph';
-
-const root = join(__dirname, '../..');
+import { runCli } from './run-cli';
 
 describe('npm run token', () => {
   let graph: TestGraph;
@@ -17,17 +14,12 @@ describe('npm run token', () => {
   });
   afterAll(() => graph.stop());
 
-  const run = (args: string[], environment: Record<string, string> = graph.environment) =>
-    promisify(execFile)('node', ['--import', 'tsx', 'cli/token.ts', ...args], {
-      cwd: root,
-      env: { PATH: process.env['PATH'], ...environment },
-    });
-  const refusal = async (args: string[], environment?: Record<string, string>) => {
-    const error = await run(args, environment).then(
-      () => new Error('was not refused'),
-      (reason: Error & { stderr: string }) => reason,
-    );
-    return 'stderr' in error ? error.stderr : error.message;
+  const run = (args: readonly string[], environment: Record<string, string> = graph.environment) =>
+    runCli('token', args, environment);
+  const refusal = async (args: readonly string[], environment?: Record<string, string>) => {
+    const { code, stdout, stderr } = await run(args, environment);
+    expect([code, stdout]).toEqual([1, '']);
+    return stderr;
   };
 
   it('prints a token that the gateway takes for an administrator of that group', async () => {

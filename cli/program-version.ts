@@ -1,0 +1,4 @@
+import { version } from '../package.json';
+
+/** The version that backups carry. */
+export const programVersion: string = version;
