@@ -1,18 +1,23 @@
 import { sourcesByRecordId } from '../../platform/sources/load-sources';
 import type { Incoming } from '../../platform/subgraph/definition';
-import { createRegisterLoaders } from './register/loaders';
-import { createRegisterRepository } from './register/repository';
+import { createLoaders } from './loaders';
+import { createRepositories } from './repositories';
 
 /** Everything a resolver of this subgraph may reach. */
-export function createContext({ database, reader, seal, viewer, issuer }: Incoming) {
-  const register = createRegisterRepository(reader, seal);
+export function createContext(incoming: Incoming) {
+  const { database, reader, viewer, issuer } = incoming;
+  const now = new Date();
+  const repositories = createRepositories(incoming);
   return {
     database,
     viewer,
     issuer,
-    now: new Date(),
-    register,
-    loaders: { ...createRegisterLoaders(register), sourcesByRecordId: sourcesByRecordId(reader) },
+    now,
+    ...repositories,
+    loaders: {
+      ...createLoaders(repositories, now),
+      sourcesByRecordId: sourcesByRecordId(reader),
+    },
   };
 }
 

@@ -1,19 +1,23 @@
-import { readSdl } from '../../schema/sdl';
 import { scalars } from '../../platform/scalars';
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
+import { mergeResolvers } from '../../platform/subgraph/merge-resolvers';
+import { readSdl } from '../../schema/sdl';
 import { createContext } from './context';
 import { loadFoundingData } from './founding/load-founding-data';
-import { CreateRegister1767225600001 } from './migrations/1767225600001-create-register';
-import { register } from './register';
+import { rooms } from './rooms';
+import { Query as slice } from './slice/query';
 
 /** The alliance and its groups: who they are and what they do together. */
 export const groups = defineSubgraph({
   name: 'groups',
   typeDefs: readSdl('groups'),
-  resolvers: { ...scalars, ...register.resolvers },
-  entities: register.entities,
-  migrations: [CreateRegister1767225600001],
-  appendOnly: [],
+  resolvers: mergeResolvers([
+    { ...scalars, Query: slice },
+    ...rooms.map(({ resolvers }) => resolvers),
+  ]),
+  entities: rooms.flatMap(({ entities }) => entities),
+  migrations: rooms.flatMap(({ migrations }) => migrations),
+  appendOnly: rooms.flatMap(({ appendOnly }) => appendOnly),
   follows: [],
   loadFoundingData,
   createContext,

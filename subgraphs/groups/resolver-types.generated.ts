@@ -118,6 +118,31 @@ export type Query = {
   /** One group by its id or its slug; exactly one of the two. Null when there is none. */
   readonly group: Maybe<Group>;
   readonly groups: GroupConnection;
+  readonly membershipApplication: Maybe<MembershipApplication>;
+  readonly membershipApplications: MembershipApplicationConnection;
+  readonly membershipMeasure: Maybe<MembershipMeasure>;
+  readonly membershipMeasures: MembershipMeasureConnection;
+  readonly assistanceRequest: Maybe<AssistanceRequest>;
+  readonly assistanceRequests: AssistanceRequestConnection;
+  /** One article. Null when there is none that you may read. */
+  readonly article: Maybe<Article>;
+  /** The articles that you may read: those for the public, for members, or for your group alone. */
+  readonly articles: ArticleConnection;
+  readonly referral: Maybe<Referral>;
+  readonly referrals: ReferralConnection;
+  readonly mdtConference: Maybe<MdtConference>;
+  readonly mdtConferences: MdtConferenceConnection;
+  readonly initiative: Maybe<Initiative>;
+  readonly initiatives: InitiativeConnection;
+  readonly meeting: Maybe<Meeting>;
+  readonly meetings: MeetingConnection;
+  readonly partner: Maybe<Partner>;
+  /** Partners of the alliance and of single groups. */
+  readonly partners: PartnerConnection;
+  readonly productEvaluation: Maybe<ProductEvaluation>;
+  readonly productEvaluations: ProductEvaluationConnection;
+  readonly researchProject: Maybe<ResearchProject>;
+  readonly researchProjects: ResearchProjectConnection;
   /**
    * Groups, hospitals and doctors found by the beginning of a Chinese name or of any part of it, an
    * English name, pinyin (`dong lei`, `donglei`) or initials (`dl`). At most 64 characters.
@@ -139,6 +164,127 @@ export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GroupFilter>;
   orderBy?: InputMaybe<GroupOrder>;
+};
+
+export type QueryMembershipApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMembershipApplicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MembershipApplicationFilter>;
+  orderBy?: InputMaybe<MembershipApplicationOrder>;
+};
+
+export type QueryMembershipMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMembershipMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MembershipMeasureFilter>;
+  orderBy?: InputMaybe<MembershipMeasureOrder>;
+};
+
+export type QueryAssistanceRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryAssistanceRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssistanceRequestFilter>;
+  orderBy?: InputMaybe<AssistanceRequestOrder>;
+};
+
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  orderBy?: InputMaybe<ArticleOrder>;
+};
+
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryReferralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferralFilter>;
+  orderBy?: InputMaybe<ReferralOrder>;
+};
+
+export type QueryMdtConferenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMdtConferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MdtConferenceFilter>;
+  orderBy?: InputMaybe<MdtConferenceOrder>;
+};
+
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  orderBy?: InputMaybe<InitiativeOrder>;
+};
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<MeetingOrder>;
+};
+
+export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerFilter>;
+  orderBy?: InputMaybe<PartnerOrder>;
+};
+
+export type QueryProductEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryProductEvaluationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductEvaluationFilter>;
+  orderBy?: InputMaybe<ProductEvaluationOrder>;
+};
+
+export type QueryResearchProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryResearchProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResearchProjectFilter>;
+  orderBy?: InputMaybe<ResearchProjectOrder>;
 };
 
 export type QuerySearchArgs = {
@@ -202,6 +348,10 @@ export type Alliance = {
   readonly charters: ReadonlyArray<Charter>;
   readonly emblem: Emblem;
   readonly members: GroupConnection;
+  /** Partners of the whole alliance, not those of single groups. */
+  readonly partners: PartnerConnection;
+  /** Letters and words of support, the first ones first. */
+  readonly endorsements: ReadonlyArray<Endorsement>;
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -215,6 +365,13 @@ export type AllianceMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<GroupOrder>;
+};
+
+/** The loose alliance of independent doctors' groups (中国医生集团联盟): every group keeps its own business. */
+export type AlliancePartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PartnerOrder>;
 };
 
 export type Consensus = {
@@ -297,6 +454,10 @@ export type Group = {
   readonly leaf: Maybe<Scalars['Int']['output']>;
   /** Figures as a source states them: never mixed with measured data. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
+  /** The group's own partners. */
+  readonly partners: PartnerConnection;
+  /** Patients that this group passed on or was asked to take. */
+  readonly referrals: ReferralConnection;
   /** What ends within the given number of days (1 to 366), from every subgraph that owns such things. */
   readonly expiring: Expiring;
   /** What waits for this group's people, from every subgraph that owns such things. */
@@ -313,6 +474,29 @@ export type Group = {
  */
 export type GroupNameArgs = {
   lang?: Language;
+};
+
+/**
+ * Physicians who practise together, outside or inside the public system (医生集团). What no source
+ * states is null.
+ */
+export type GroupPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PartnerOrder>;
+};
+
+/**
+ * Physicians who practise together, outside or inside the public system (医生集团). What no source
+ * states is null.
+ */
+export type GroupReferralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ReadonlyArray<ReferralState>>;
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  direction?: InputMaybe<ReferralDirection>;
+  orderBy?: InputMaybe<ReferralOrder>;
 };
 
 /**
@@ -363,30 +547,28 @@ export type Expiring = {
   readonly __typename?: 'Expiring';
   readonly groupId: Scalars['ID']['output'];
   readonly days: Scalars['Int']['output'];
+  /** Initiatives that any member may still join and whose opt-in closes within these days. */
+  readonly initiatives: ReadonlyArray<Initiative>;
 };
 
 /** What waits for one group's people. Owners of further facts add their own. */
 export type Tasks = {
   readonly __typename?: 'Tasks';
   readonly groupId: Scalars['ID']['output'];
+  /** Open votes in which this group has a ballot and has not cast it. */
+  readonly votes: ReadonlyArray<Vote>;
+  /** Applications under way: its own, and those that it sponsors. */
+  readonly applications: ReadonlyArray<MembershipApplication>;
+  /** The group's own requests for help that have offers to choose from. */
+  readonly offers: ReadonlyArray<AssistanceRequest>;
+  /** Referrals to this group that wait for an answer, the most pressing first. */
+  readonly referrals: ReferralConnection;
 };
 
-/** What several groups buy, contract, operate or finance together. */
-export type Initiative = {
-  readonly __typename?: 'Initiative';
-  readonly id: Scalars['ID']['output'];
-};
-
-/** A patient passed from one group to another (转诊). */
-export type Referral = {
-  readonly __typename?: 'Referral';
-  readonly id: Scalars['ID']['output'];
-};
-
-/** An organisation that works with the alliance or with one group. */
-export type Partner = {
-  readonly __typename?: 'Partner';
-  readonly id: Scalars['ID']['output'];
+/** What waits for one group's people. Owners of further facts add their own. */
+export type TasksReferralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type GroupFilter = {
@@ -438,6 +620,918 @@ export type Hospital = {
 export type Doctor = {
   readonly __typename?: 'Doctor';
   readonly id: Scalars['ID']['output'];
+};
+
+export type Site = {
+  readonly __typename?: 'Site';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Booking = {
+  readonly __typename?: 'Booking';
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * A group that wants to join. The secretariat records a finding for every criterion of the charter;
+ * then 7 days of notice; then 7 days of voting.
+ */
+export type MembershipApplication = {
+  readonly __typename?: 'MembershipApplication';
+  readonly id: Scalars['ID']['output'];
+  /** The applicant. It never votes. */
+  readonly group: Group;
+  readonly state: MembershipApplicationState;
+  /** The doctor who leads the applicant in its specialty. */
+  readonly leadDoctor: Doctor;
+  readonly specialty: Specialty;
+  /** A member that speaks for the applicant. */
+  readonly sponsor: Group;
+  /** The version that the applicant signed. */
+  readonly charter: Charter;
+  readonly appliedAt: Scalars['DateTime']['output'];
+  /** By criterion of the charter. */
+  readonly findings: ReadonlyArray<MembershipFinding>;
+  readonly noticeFrom: Maybe<Scalars['DateTime']['output']>;
+  readonly noticeUntil: Maybe<Scalars['DateTime']['output']>;
+  readonly vote: Maybe<Vote>;
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Every state that the application entered, oldest first. */
+  readonly steps: ReadonlyArray<MembershipStep>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type MembershipApplicationState =
+  'APPLIED' | 'UNDER_REVIEW' | 'NOTICE' | 'VOTING' | 'ADMITTED' | 'REJECTED' | 'WITHDRAWN';
+
+/** What the secretariat found on one criterion. */
+export type MembershipFinding = {
+  readonly __typename?: 'MembershipFinding';
+  readonly criterion: CharterCriterion;
+  readonly met: Scalars['Boolean']['output'];
+  readonly evidence: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+};
+
+export type MembershipStep = {
+  readonly __typename?: 'MembershipStep';
+  readonly state: MembershipApplicationState;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type MembershipApplicationFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<MembershipApplicationState>>;
+  /** The applicant. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly sponsor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MembershipApplicationOrder = {
+  readonly field: MembershipApplicationOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type MembershipApplicationOrderField = 'APPLIED_AT';
+
+export type MembershipApplicationConnection = {
+  readonly __typename?: 'MembershipApplicationConnection';
+  readonly edges: ReadonlyArray<MembershipApplicationEdge>;
+  readonly nodes: ReadonlyArray<MembershipApplication>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MembershipApplicationEdge = {
+  readonly __typename?: 'MembershipApplicationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MembershipApplication;
+};
+
+/** A measure against a member: a suspension with cause and term, or an expulsion by two thirds. */
+export type MembershipMeasure = {
+  readonly __typename?: 'MembershipMeasure';
+  readonly id: Scalars['ID']['output'];
+  readonly group: Group;
+  readonly kind: MembershipMeasureKind;
+  readonly state: MembershipMeasureState;
+  readonly cause: Scalars['String']['output'];
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** The first day after the term of a suspension. */
+  readonly validUntil: Maybe<Scalars['Date']['output']>;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly vote: Maybe<Vote>;
+  /** The member may appeal before this instant: 30 days after the decision. */
+  readonly appealUntil: Maybe<Scalars['DateTime']['output']>;
+  readonly appeal: Maybe<Appeal>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type MembershipMeasureKind = 'SUSPENSION' | 'EXPULSION';
+
+export type MembershipMeasureState =
+  | 'PROPOSED'
+  | 'VOTING'
+  | 'IN_FORCE'
+  /** The term is over. */
+  | 'ENDED'
+  | 'REJECTED'
+  /** An appeal set it aside. */
+  | 'OVERTURNED';
+
+export type Appeal = {
+  readonly __typename?: 'Appeal';
+  readonly filedAt: Scalars['DateTime']['output'];
+  readonly grounds: Scalars['String']['output'];
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly outcome: Maybe<AppealOutcome>;
+};
+
+export type AppealOutcome = 'UPHELD' | 'OVERTURNED';
+
+export type MembershipMeasureFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<MembershipMeasureKind>>;
+  readonly state?: InputMaybe<ReadonlyArray<MembershipMeasureState>>;
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MembershipMeasureOrder = {
+  readonly field: MembershipMeasureOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type MembershipMeasureOrderField = 'PROPOSED_AT';
+
+export type MembershipMeasureConnection = {
+  readonly __typename?: 'MembershipMeasureConnection';
+  readonly edges: ReadonlyArray<MembershipMeasureEdge>;
+  readonly nodes: ReadonlyArray<MembershipMeasure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MembershipMeasureEdge = {
+  readonly __typename?: 'MembershipMeasureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MembershipMeasure;
+};
+
+/** A question put to the members. Ballots are secret: nobody can read them. */
+export type Vote = {
+  readonly __typename?: 'Vote';
+  readonly id: Scalars['ID']['output'];
+  readonly matter: VoteMatter;
+  /** What is voted on, where it is an application. */
+  readonly application: Maybe<MembershipApplication>;
+  /** What is voted on, where it is an expulsion. */
+  readonly measure: Maybe<MembershipMeasure>;
+  readonly opensAt: Scalars['DateTime']['output'];
+  readonly closesAt: Scalars['DateTime']['output'];
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who has voted so far, by group; never how. */
+  readonly turnout: ReadonlyArray<Turnout>;
+  /** After the close only. */
+  readonly tally: Maybe<Tally>;
+};
+
+export type VoteMatter =
+  /** Admitted by more than half of the ballots cast for or against. */
+  | 'APPLICATION'
+  /** Needs two thirds of the ballots cast for or against. */
+  | 'EXPULSION'
+  /** Amending the charter needs two thirds of all electors. */
+  | 'CHARTER';
+
+export type Turnout = {
+  readonly __typename?: 'Turnout';
+  readonly group: Group;
+  readonly votedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why the group has no ballot: it is related to the applicant. */
+  readonly recusedBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** The base is the members in good standing when the vote opened, less the recused. */
+export type Tally = {
+  readonly __typename?: 'Tally';
+  readonly electors: Scalars['Int']['output'];
+  readonly for: Scalars['Int']['output'];
+  readonly against: Scalars['Int']['output'];
+  readonly abstaining: Scalars['Int']['output'];
+  /** Ballots that are needed: two thirds of the electors, rounded up. */
+  readonly quorum: Scalars['Int']['output'];
+  readonly quorumReached: Scalars['Boolean']['output'];
+  /** With a quorum, and with the majority that the matter asks for. */
+  readonly carried: Scalars['Boolean']['output'];
+};
+
+/** A group that asks the members for help. */
+export type AssistanceRequest = {
+  readonly __typename?: 'AssistanceRequest';
+  readonly id: Scalars['ID']['output'];
+  /** Any group, also one that is only known to the alliance or has just applied. */
+  readonly group: Group;
+  readonly topic: AssistanceTopic;
+  readonly state: AssistanceState;
+  readonly question: Scalars['String']['output'];
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The first offers first; each member makes at most one. */
+  readonly offers: ReadonlyArray<AssistanceOffer>;
+  readonly acceptedOffer: Maybe<AssistanceOffer>;
+  /** What the two sides thought of each other. */
+  readonly ratings: ReadonlyArray<AssistanceRating>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AssistanceTopic =
+  | 'FORMATION'
+  | 'REGISTRATION'
+  | 'OPERATIONS'
+  | 'MARKETING'
+  | 'GOVERNMENT'
+  | 'MEDIA'
+  | 'POLICY'
+  | 'CAPITAL'
+  | 'TECHNOLOGY'
+  | 'ACADEMIC'
+  | 'FINANCE'
+  | 'INSURANCE'
+  | 'CUSTOMER_SERVICE'
+  | 'MEDICAL_AFFAIRS';
+
+export type AssistanceState =
+  | 'OPEN'
+  /** One offer was accepted. */
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'WITHDRAWN';
+
+export type AssistanceOffer = {
+  readonly __typename?: 'AssistanceOffer';
+  readonly id: Scalars['ID']['output'];
+  readonly group: Group;
+  readonly state: AssistanceOfferState;
+  readonly offer: Scalars['String']['output'];
+  readonly offeredAt: Scalars['DateTime']['output'];
+};
+
+export type AssistanceOfferState = 'OPEN' | 'ACCEPTED' | 'NOT_CHOSEN' | 'WITHDRAWN';
+
+export type AssistanceRating = {
+  readonly __typename?: 'AssistanceRating';
+  /** The group that rates. */
+  readonly rater: Group;
+  /** The group that is rated. */
+  readonly rated: Group;
+  /** From 1 to 5. */
+  readonly score: Scalars['Int']['output'];
+  readonly remark: Maybe<Scalars['String']['output']>;
+  readonly ratedAt: Scalars['DateTime']['output'];
+};
+
+export type AssistanceRequestFilter = {
+  readonly topic?: InputMaybe<ReadonlyArray<AssistanceTopic>>;
+  readonly state?: InputMaybe<ReadonlyArray<AssistanceState>>;
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AssistanceRequestOrder = {
+  readonly field: AssistanceRequestOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type AssistanceRequestOrderField = 'ASKED_AT';
+
+export type AssistanceRequestConnection = {
+  readonly __typename?: 'AssistanceRequestConnection';
+  readonly edges: ReadonlyArray<AssistanceRequestEdge>;
+  readonly nodes: ReadonlyArray<AssistanceRequest>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AssistanceRequestEdge = {
+  readonly __typename?: 'AssistanceRequestEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AssistanceRequest;
+};
+
+/** Experience that a group shares. */
+export type Article = {
+  readonly __typename?: 'Article';
+  readonly id: Scalars['ID']['output'];
+  readonly group: Group;
+  readonly author: Maybe<Doctor>;
+  readonly title: Scalars['String']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly topic: Maybe<AssistanceTopic>;
+  readonly audience: ArticleAudience;
+  /** The one group that may read it, besides the one that wrote it. */
+  readonly audienceGroup: Maybe<Group>;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ArticleAudience = 'PUBLIC' | 'MEMBERS' | 'GROUP';
+
+export type ArticleFilter = {
+  readonly topic?: InputMaybe<ReadonlyArray<AssistanceTopic>>;
+  readonly audience?: InputMaybe<ReadonlyArray<ArticleAudience>>;
+  /** The group that wrote it. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ArticleOrder = {
+  readonly field: ArticleOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type ArticleOrderField = 'PUBLISHED_AT' | 'TITLE';
+
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  readonly nodes: ReadonlyArray<Article>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Article;
+};
+
+/** A patient whom one member passes to another (转诊). No fee or share may depend on it. */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  readonly id: Scalars['ID']['output'];
+  readonly from: Group;
+  readonly to: Group;
+  /** A pseudonym that the sending group chose; it identifies nobody here. */
+  readonly patientRef: Scalars['String']['output'];
+  /** What the receiving group must cover. */
+  readonly specialty: Specialty;
+  readonly urgency: ReferralUrgency;
+  readonly state: ReferralState;
+  readonly question: Scalars['String']['output'];
+  /** The day on which the patient agreed to be passed on. */
+  readonly consentOn: Scalars['Date']['output'];
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** Without an answer by then it expires: 24 hours for urgent ones, 7 days for routine. */
+  readonly answerDueAt: Scalars['DateTime']['output'];
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  readonly completedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly declineReason: Maybe<Scalars['String']['output']>;
+  /** Every state that the referral entered, oldest first. */
+  readonly steps: ReadonlyArray<ReferralStep>;
+  readonly booking: Maybe<Booking>;
+  /** Other members in good standing that cover the specialty, by name; the first 10. */
+  readonly referralCandidates: ReadonlyArray<Group>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ReferralUrgency =
+  /** Never passed on here: call the receiving hospital or 120. */
+  'EMERGENCY' | 'URGENT' | 'ROUTINE';
+
+export type ReferralState =
+  'SENT' | 'ACCEPTED' | 'SCHEDULED' | 'COMPLETED' | 'DECLINED' | 'CANCELLED' | 'EXPIRED';
+
+/** As one group sees it. */
+export type ReferralDirection = 'SENT' | 'RECEIVED';
+
+export type ReferralStep = {
+  readonly __typename?: 'ReferralStep';
+  readonly state: ReferralState;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  /** The group for which the actor acted; null for the passing of time. */
+  readonly group: Maybe<Group>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type ReferralFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<ReferralState>>;
+  readonly urgency?: InputMaybe<ReadonlyArray<ReferralUrgency>>;
+  /** Code of a specialty; its sub-specialties are included. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose answer is due before this instant. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReferralOrder = {
+  readonly field: ReferralOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type ReferralOrderField = 'SENT_AT' | 'ANSWER_DUE_AT';
+
+export type ReferralConnection = {
+  readonly __typename?: 'ReferralConnection';
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  readonly nodes: ReadonlyArray<Referral>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReferralEdge = {
+  readonly __typename?: 'ReferralEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Referral;
+};
+
+/** Several groups on one case (多学科诊疗). A concluded conference never changes. */
+export type MdtConference = {
+  readonly __typename?: 'MdtConference';
+  readonly id: Scalars['ID']['output'];
+  readonly convener: Group;
+  /** A pseudonym that the convening group chose; it identifies nobody here. */
+  readonly patientRef: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly state: MdtConferenceState;
+  readonly treatingHospital: Maybe<Hospital>;
+  readonly convenedAt: Scalars['DateTime']['output'];
+  readonly meetsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The groups that take part, by name. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly participants: ReadonlyArray<MdtParticipant>;
+  /** Oldest first. */
+  readonly opinions: ReadonlyArray<MdtOpinion>;
+  /** Needs two opinions from two groups. */
+  readonly conclusion: Maybe<Scalars['String']['output']>;
+  readonly concludedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type MdtConferenceState = 'CONVENED' | 'CONCLUDED' | 'CANCELLED';
+
+/** A doctor who is asked, for a group or for the treating hospital. */
+export type MdtParticipant = {
+  readonly __typename?: 'MdtParticipant';
+  readonly doctor: Doctor;
+  readonly group: Maybe<Group>;
+  readonly hospital: Maybe<Hospital>;
+};
+
+export type MdtOpinion = {
+  readonly __typename?: 'MdtOpinion';
+  readonly id: Scalars['ID']['output'];
+  readonly doctor: Doctor;
+  /** Null for a doctor of the treating hospital. */
+  readonly group: Maybe<Group>;
+  readonly opinion: Scalars['String']['output'];
+  readonly givenAt: Scalars['DateTime']['output'];
+};
+
+export type MdtConferenceFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<MdtConferenceState>>;
+  readonly convener?: InputMaybe<Scalars['ID']['input']>;
+  /** A group that takes part. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MdtConferenceOrder = {
+  readonly field: MdtConferenceOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type MdtConferenceOrderField = 'CONVENED_AT';
+
+export type MdtConferenceConnection = {
+  readonly __typename?: 'MdtConferenceConnection';
+  readonly edges: ReadonlyArray<MdtConferenceEdge>;
+  readonly nodes: ReadonlyArray<MdtConference>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MdtConferenceEdge = {
+  readonly __typename?: 'MdtConferenceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MdtConference;
+};
+
+/** What several groups buy, contract, operate or finance together. Each group opts in for itself. */
+export type Initiative = {
+  readonly __typename?: 'Initiative';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: InitiativeKind;
+  readonly state: InitiativeState;
+  readonly title: Scalars['String']['output'];
+  readonly description: Maybe<Scalars['String']['output']>;
+  readonly convener: Group;
+  /** The supplier or financier. */
+  readonly partner: Maybe<Partner>;
+  /** For a contract with one hospital. */
+  readonly hospital: Maybe<Hospital>;
+  /** For a contract with a chain of hospitals. */
+  readonly chain: Maybe<Scalars['String']['output']>;
+  /** What quantities count, such as a box or an operation. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Below this total a procurement fails. */
+  readonly minimumQuantity: Maybe<Scalars['Int']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly opensAt: Maybe<Scalars['DateTime']['output']>;
+  /** Groups opt in, and change what they committed, before this instant. */
+  readonly closesAt: Maybe<Scalars['DateTime']['output']>;
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** One for each group that opted in, the first ones first. */
+  readonly commitments: ReadonlyArray<Commitment>;
+  /** The sum of the committed quantities. */
+  readonly totalQuantity: Scalars['Int']['output'];
+  /** By total quantity, ascending. */
+  readonly priceTiers: ReadonlyArray<PriceTier>;
+  /** The tier that the committed total reaches now; at the close it is the price for all. */
+  readonly reachedTier: Maybe<PriceTier>;
+  readonly award: Maybe<Award>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type InitiativeKind =
+  /** Only for groups' own institutions. */
+  | 'PROCUREMENT'
+  | 'CONTRACT'
+  | 'OPERATION'
+  /** Records interest only; no money moves here. */
+  | 'FINANCING';
+
+export type InitiativeState = 'DRAFT' | 'OPEN' | 'CLOSED' | 'AWARDED' | 'FAILED';
+
+/** What one group commits itself to. */
+export type Commitment = {
+  readonly __typename?: 'Commitment';
+  readonly group: Group;
+  readonly quantity: Maybe<Scalars['Int']['output']>;
+  readonly interestFen: Maybe<Scalars['Fen']['output']>;
+  readonly committedAt: Scalars['DateTime']['output'];
+};
+
+export type PriceTier = {
+  readonly __typename?: 'PriceTier';
+  /** The lowest total quantity at which this price holds. */
+  readonly fromQuantity: Scalars['Int']['output'];
+  /** For one unit. */
+  readonly unitPriceFen: Scalars['Fen']['output'];
+};
+
+export type Award = {
+  readonly __typename?: 'Award';
+  readonly awardedAt: Scalars['DateTime']['output'];
+  readonly quantity: Maybe<Scalars['Int']['output']>;
+  readonly unitPriceFen: Maybe<Scalars['Fen']['output']>;
+};
+
+export type InitiativeFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  readonly state?: InputMaybe<ReadonlyArray<InitiativeState>>;
+  /** A group that opted in. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly closesBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type InitiativeOrder = {
+  readonly field: InitiativeOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type InitiativeOrderField = 'CREATED_AT' | 'CLOSES_AT';
+
+export type InitiativeConnection = {
+  readonly __typename?: 'InitiativeConnection';
+  readonly edges: ReadonlyArray<InitiativeEdge>;
+  readonly nodes: ReadonlyArray<Initiative>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InitiativeEdge = {
+  readonly __typename?: 'InitiativeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+};
+
+/** A meeting of the alliance: the founding assembly, one in each quarter (季会), academic events. */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: MeetingKind;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Of a quarterly meeting: `2016-Q2`. */
+  readonly quarter: Maybe<Scalars['String']['output']>;
+  readonly heldOn: Maybe<ReportedDate>;
+  readonly hostCity: Maybe<Scalars['String']['output']>;
+  readonly partner: Maybe<Partner>;
+  readonly agenda: ReadonlyArray<Scalars['String']['output']>;
+  /** Groups that were there, by name. */
+  readonly attendance: ReadonlyArray<MeetingAttendance>;
+  readonly guests: ReadonlyArray<Scalars['String']['output']>;
+  readonly minutes: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type MeetingKind = 'FOUNDING' | 'QUARTERLY' | 'ACADEMIC';
+
+export type MeetingAttendance = {
+  readonly __typename?: 'MeetingAttendance';
+  readonly group: Group;
+  /** How many came; null when nobody counted. */
+  readonly people: Maybe<Scalars['Int']['output']>;
+};
+
+export type MeetingFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<MeetingKind>>;
+  readonly hostCity?: InputMaybe<Scalars['String']['input']>;
+  /** A group that was there. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MeetingOrder = {
+  readonly field: MeetingOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type MeetingOrderField = 'HELD_ON';
+
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  readonly nodes: ReadonlyArray<Meeting>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Meeting;
+};
+
+/** A question that groups and hospitals study together. */
+export type ResearchProject = {
+  readonly __typename?: 'ResearchProject';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly state: ResearchProjectState;
+  readonly groups: ReadonlyArray<Group>;
+  readonly hospitals: ReadonlyArray<Hospital>;
+  readonly startedOn: Maybe<Scalars['Date']['output']>;
+  /** The first day after it. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  readonly publications: ReadonlyArray<Publication>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ResearchProjectState = 'PLANNED' | 'RUNNING' | 'COMPLETED' | 'STOPPED';
+
+export type Publication = {
+  readonly __typename?: 'Publication';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly venue: Maybe<Scalars['String']['output']>;
+  readonly publishedOn: Maybe<ReportedDate>;
+  readonly doi: Maybe<Scalars['String']['output']>;
+};
+
+export type ResearchProjectFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<ResearchProjectState>>;
+  /** A group that takes part. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ResearchProjectOrder = {
+  readonly field: ResearchProjectOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type ResearchProjectOrderField = 'TITLE' | 'STARTED_ON';
+
+export type ResearchProjectConnection = {
+  readonly __typename?: 'ResearchProjectConnection';
+  readonly edges: ReadonlyArray<ResearchProjectEdge>;
+  readonly nodes: ReadonlyArray<ResearchProject>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ResearchProjectEdge = {
+  readonly __typename?: 'ResearchProjectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ResearchProject;
+};
+
+/** An organisation that works with the alliance or with one group. */
+export type Partner = {
+  readonly __typename?: 'Partner';
+  readonly id: Scalars['ID']['output'];
+  /** Null where no source names it. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** How a source speaks of a partner that it does not name. */
+  readonly describedAs: Maybe<Scalars['String']['output']>;
+  readonly kind: PartnerKind;
+  /** The group that it is a partner of; null for a partner of the whole alliance. */
+  readonly group: Maybe<Group>;
+  /** What they do together. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** The papers that were signed, the newest first. */
+  readonly agreements: ReadonlyArray<PartnerAgreement>;
+  /** Of an insurer: groups whose bills it pays directly. */
+  readonly coveredGroups: ReadonlyArray<Group>;
+  /** Of an insurer: sites where it pays directly. */
+  readonly coveredSites: CoveredSiteConnection;
+  /** Recorded from sources, not yet completed by those concerned. */
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** An organisation that works with the alliance or with one group. */
+export type PartnerCoveredSitesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PartnerKind =
+  'INSURER' | 'DEVICE' | 'VR' | 'INTERNET' | 'MEDIA' | 'GOVERNMENT' | 'HOSPITAL_CHAIN';
+
+export type PartnerAgreement = {
+  readonly __typename?: 'PartnerAgreement';
+  readonly id: Scalars['ID']['output'];
+  readonly partner: Partner;
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** Null where the source says only that it was signed. */
+  readonly signedOn: Maybe<ReportedDate>;
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** The first day after it. */
+  readonly validUntil: Maybe<Scalars['Date']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type CoveredSite = {
+  readonly __typename?: 'CoveredSite';
+  readonly site: Site;
+};
+
+export type CoveredSiteConnection = {
+  readonly __typename?: 'CoveredSiteConnection';
+  readonly edges: ReadonlyArray<CoveredSiteEdge>;
+  readonly nodes: ReadonlyArray<CoveredSite>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CoveredSiteEdge = {
+  readonly __typename?: 'CoveredSiteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CoveredSite;
+};
+
+export type PartnerFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<PartnerKind>>;
+  /** Partners of this group. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Partners of the whole alliance only, or of single groups only. */
+  readonly ofAlliance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Insurers that pay this group's bills directly. */
+  readonly coversGroup?: InputMaybe<Scalars['ID']['input']>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PartnerOrder = {
+  readonly field: PartnerOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type PartnerOrderField = 'NAME';
+
+export type PartnerConnection = {
+  readonly __typename?: 'PartnerConnection';
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  readonly nodes: ReadonlyArray<Partner>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PartnerEdge = {
+  readonly __typename?: 'PartnerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Partner;
+};
+
+/** A letter or a word of support. It is no agreement. */
+export type Endorsement = {
+  readonly __typename?: 'Endorsement';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EndorsementKind;
+  readonly givenBy: Scalars['String']['output'];
+  /** The office of the person, where it is stated. */
+  readonly office: Maybe<Scalars['String']['output']>;
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  readonly givenOn: Maybe<ReportedDate>;
+  /** The words of the letter, where they are known. */
+  readonly body: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type EndorsementKind = 'LETTER' | 'EXPRESSED_INTEREST';
+
+/**
+ * What doctors of title `ASSOCIATE_CHIEF` or above think of a partner's product, on five scales from
+ * 1 to 5.
+ */
+export type ProductEvaluation = {
+  readonly __typename?: 'ProductEvaluation';
+  readonly id: Scalars['ID']['output'];
+  readonly partner: Partner;
+  readonly product: Scalars['String']['output'];
+  readonly kind: ProductKind;
+  readonly state: ProductEvaluationState;
+  readonly openedOn: Scalars['Date']['output'];
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  readonly evaluatorCount: Scalars['Int']['output'];
+  /** Those who declared no interest. Only their scores count. */
+  readonly independentEvaluatorCount: Scalars['Int']['output'];
+  /** Null with fewer than 3 evaluators without an interest. */
+  readonly medians: Maybe<ProductMedians>;
+  /** Who scored, with the interests that each declared. */
+  readonly evaluators: ReadonlyArray<ProductEvaluator>;
+  /** What must be said wherever scores are shown. */
+  readonly notice: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/**
+ * What doctors of title `ASSOCIATE_CHIEF` or above think of a partner's product, on five scales from
+ * 1 to 5.
+ */
+export type ProductEvaluationNoticeArgs = {
+  lang?: Language;
+};
+
+export type ProductKind = 'MOBILE' | 'VR' | 'DEVICE';
+
+export type ProductEvaluationState = 'OPEN' | 'CLOSED';
+
+export type ProductMedians = {
+  readonly __typename?: 'ProductMedians';
+  readonly clinicalValue: Scalars['Float']['output'];
+  readonly safety: Scalars['Float']['output'];
+  readonly evidence: Scalars['Float']['output'];
+  readonly usability: Scalars['Float']['output'];
+  readonly privacy: Scalars['Float']['output'];
+  /** What must be said wherever scores are shown. */
+  readonly notice: Scalars['String']['output'];
+};
+
+export type ProductMediansNoticeArgs = {
+  lang?: Language;
+};
+
+/** A doctor who scored. The scores of one doctor are not shown, only the medians of several. */
+export type ProductEvaluator = {
+  readonly __typename?: 'ProductEvaluator';
+  readonly doctor: Doctor;
+  /** When the doctor scored. */
+  readonly title: DoctorTitle;
+  readonly group: Maybe<Group>;
+  /** Null when the doctor declared none. */
+  readonly interests: Maybe<Scalars['String']['output']>;
+  readonly scoredAt: Scalars['DateTime']['output'];
+};
+
+export type ProductEvaluationFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<ProductKind>>;
+  readonly state?: InputMaybe<ReadonlyArray<ProductEvaluationState>>;
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ProductEvaluationOrder = {
+  readonly field: ProductEvaluationOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type ProductEvaluationOrderField = 'OPENED_ON' | 'PRODUCT';
+
+export type ProductEvaluationConnection = {
+  readonly __typename?: 'ProductEvaluationConnection';
+  readonly edges: ReadonlyArray<ProductEvaluationEdge>;
+  readonly nodes: ReadonlyArray<ProductEvaluation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProductEvaluationEdge = {
+  readonly __typename?: 'ProductEvaluationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProductEvaluation;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -556,9 +1650,20 @@ export type FederationTypes = {
   Group: Group;
   Expiring: Expiring;
   Tasks: Tasks;
-  Initiative: Initiative;
+  MembershipApplication: MembershipApplication;
+  MembershipMeasure: MembershipMeasure;
+  Vote: Vote;
+  AssistanceRequest: AssistanceRequest;
+  Article: Article;
   Referral: Referral;
+  MdtConference: MdtConference;
+  Initiative: Initiative;
+  Meeting: Meeting;
+  ResearchProject: ResearchProject;
   Partner: Partner;
+  PartnerAgreement: PartnerAgreement;
+  Endorsement: Endorsement;
+  ProductEvaluation: ProductEvaluation;
 };
 
 /** Mapping of federation reference types */
@@ -591,16 +1696,57 @@ export type FederationReferenceTypes = {
     FederationTypes['Tasks'],
     { groupId: true }
   >;
-  Initiative: { __typename: 'Initiative' } & GraphQLRecursivePick<
-    FederationTypes['Initiative'],
+  MembershipApplication: { __typename: 'MembershipApplication' } & GraphQLRecursivePick<
+    FederationTypes['MembershipApplication'],
+    { id: true }
+  >;
+  MembershipMeasure: { __typename: 'MembershipMeasure' } & GraphQLRecursivePick<
+    FederationTypes['MembershipMeasure'],
+    { id: true }
+  >;
+  Vote: { __typename: 'Vote' } & GraphQLRecursivePick<FederationTypes['Vote'], { id: true }>;
+  AssistanceRequest: { __typename: 'AssistanceRequest' } & GraphQLRecursivePick<
+    FederationTypes['AssistanceRequest'],
+    { id: true }
+  >;
+  Article: { __typename: 'Article' } & GraphQLRecursivePick<
+    FederationTypes['Article'],
     { id: true }
   >;
   Referral: { __typename: 'Referral' } & GraphQLRecursivePick<
     FederationTypes['Referral'],
     { id: true }
   >;
+  MdtConference: { __typename: 'MdtConference' } & GraphQLRecursivePick<
+    FederationTypes['MdtConference'],
+    { id: true }
+  >;
+  Initiative: { __typename: 'Initiative' } & GraphQLRecursivePick<
+    FederationTypes['Initiative'],
+    { id: true }
+  >;
+  Meeting: { __typename: 'Meeting' } & GraphQLRecursivePick<
+    FederationTypes['Meeting'],
+    { id: true }
+  >;
+  ResearchProject: { __typename: 'ResearchProject' } & GraphQLRecursivePick<
+    FederationTypes['ResearchProject'],
+    { id: true }
+  >;
   Partner: { __typename: 'Partner' } & GraphQLRecursivePick<
     FederationTypes['Partner'],
+    { id: true }
+  >;
+  PartnerAgreement: { __typename: 'PartnerAgreement' } & GraphQLRecursivePick<
+    FederationTypes['PartnerAgreement'],
+    { id: true }
+  >;
+  Endorsement: { __typename: 'Endorsement' } & GraphQLRecursivePick<
+    FederationTypes['Endorsement'],
+    { id: true }
+  >;
+  ProductEvaluation: { __typename: 'ProductEvaluation' } & GraphQLRecursivePick<
+    FederationTypes['ProductEvaluation'],
     { id: true }
   >;
 };
@@ -646,9 +1792,6 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<import('./register/entities/reported-figure').ReportedFigure>;
   Expiring: ResolverTypeWrapper<import('./outlook/expiring').Expiring>;
   Tasks: ResolverTypeWrapper<import('./outlook/tasks').Tasks>;
-  Initiative: ResolverTypeWrapper<import('../../platform/reference').Reference>;
-  Referral: ResolverTypeWrapper<import('../../platform/reference').Reference>;
-  Partner: ResolverTypeWrapper<import('../../platform/reference').Reference>;
   GroupFilter: GroupFilter;
   GroupOrder: GroupOrder;
   GroupOrderField: GroupOrderField;
@@ -665,6 +1808,242 @@ export type ResolversTypes = {
   Specialty: ResolverTypeWrapper<Specialty>;
   Hospital: ResolverTypeWrapper<import('../../platform/reference').Reference>;
   Doctor: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Site: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Booking: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  MembershipApplication: ResolverTypeWrapper<
+    import('./membership/entities/membership-application').MembershipApplication
+  >;
+  MembershipApplicationState: MembershipApplicationState;
+  MembershipFinding: ResolverTypeWrapper<import('./membership/finding').Finding>;
+  MembershipStep: ResolverTypeWrapper<
+    import('./membership/entities/membership-step').MembershipStep
+  >;
+  MembershipApplicationFilter: MembershipApplicationFilter;
+  MembershipApplicationOrder: MembershipApplicationOrder;
+  MembershipApplicationOrderField: MembershipApplicationOrderField;
+  MembershipApplicationConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./membership/entities/membership-application').MembershipApplication
+    >
+  >;
+  MembershipApplicationEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./membership/entities/membership-application').MembershipApplication
+    >
+  >;
+  MembershipMeasure: ResolverTypeWrapper<
+    import('./membership/entities/membership-measure').MembershipMeasure
+  >;
+  MembershipMeasureKind: MembershipMeasureKind;
+  MembershipMeasureState: MembershipMeasureState;
+  Appeal: ResolverTypeWrapper<Appeal>;
+  AppealOutcome: AppealOutcome;
+  MembershipMeasureFilter: MembershipMeasureFilter;
+  MembershipMeasureOrder: MembershipMeasureOrder;
+  MembershipMeasureOrderField: MembershipMeasureOrderField;
+  MembershipMeasureConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./membership/entities/membership-measure').MembershipMeasure
+    >
+  >;
+  MembershipMeasureEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./membership/entities/membership-measure').MembershipMeasure
+    >
+  >;
+  Vote: ResolverTypeWrapper<import('./membership/entities/vote').Vote>;
+  VoteMatter: VoteMatter;
+  Turnout: ResolverTypeWrapper<import('./membership/entities/vote-elector').VoteElector>;
+  Tally: ResolverTypeWrapper<Tally>;
+  AssistanceRequest: ResolverTypeWrapper<
+    import('./assistance/entities/assistance-request').AssistanceRequest
+  >;
+  AssistanceTopic: AssistanceTopic;
+  AssistanceState: AssistanceState;
+  AssistanceOffer: ResolverTypeWrapper<
+    import('./assistance/entities/assistance-offer').AssistanceOffer
+  >;
+  AssistanceOfferState: AssistanceOfferState;
+  AssistanceRating: ResolverTypeWrapper<
+    import('./assistance/entities/assistance-rating').AssistanceRating
+  >;
+  AssistanceRequestFilter: AssistanceRequestFilter;
+  AssistanceRequestOrder: AssistanceRequestOrder;
+  AssistanceRequestOrderField: AssistanceRequestOrderField;
+  AssistanceRequestConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./assistance/entities/assistance-request').AssistanceRequest
+    >
+  >;
+  AssistanceRequestEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./assistance/entities/assistance-request').AssistanceRequest
+    >
+  >;
+  Article: ResolverTypeWrapper<import('./assistance/entities/article').Article>;
+  ArticleAudience: ArticleAudience;
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  ArticleOrderField: ArticleOrderField;
+  ArticleConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./assistance/entities/article').Article
+    >
+  >;
+  ArticleEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./assistance/entities/article').Article
+    >
+  >;
+  Referral: ResolverTypeWrapper<import('./referrals/entities/referral').Referral>;
+  ReferralUrgency: ReferralUrgency;
+  ReferralState: ReferralState;
+  ReferralDirection: ReferralDirection;
+  ReferralStep: ResolverTypeWrapper<import('./referrals/entities/referral-step').ReferralStep>;
+  ReferralFilter: ReferralFilter;
+  ReferralOrder: ReferralOrder;
+  ReferralOrderField: ReferralOrderField;
+  ReferralConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./referrals/entities/referral').Referral
+    >
+  >;
+  ReferralEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./referrals/entities/referral').Referral
+    >
+  >;
+  MdtConference: ResolverTypeWrapper<import('./conferences/entities/mdt-conference').MdtConference>;
+  MdtConferenceState: MdtConferenceState;
+  MdtParticipant: ResolverTypeWrapper<
+    import('./conferences/entities/mdt-participant').MdtParticipant
+  >;
+  MdtOpinion: ResolverTypeWrapper<import('./conferences/entities/mdt-opinion').MdtOpinion>;
+  MdtConferenceFilter: MdtConferenceFilter;
+  MdtConferenceOrder: MdtConferenceOrder;
+  MdtConferenceOrderField: MdtConferenceOrderField;
+  MdtConferenceConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./conferences/entities/mdt-conference').MdtConference
+    >
+  >;
+  MdtConferenceEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./conferences/entities/mdt-conference').MdtConference
+    >
+  >;
+  Initiative: ResolverTypeWrapper<import('./initiatives/entities/initiative').Initiative>;
+  InitiativeKind: InitiativeKind;
+  InitiativeState: InitiativeState;
+  Commitment: ResolverTypeWrapper<
+    import('./initiatives/entities/initiative-commitment').InitiativeCommitment
+  >;
+  PriceTier: ResolverTypeWrapper<import('./initiatives/entities/price-tier').PriceTier>;
+  Award: ResolverTypeWrapper<Award>;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeOrder: InitiativeOrder;
+  InitiativeOrderField: InitiativeOrderField;
+  InitiativeConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./initiatives/entities/initiative').Initiative
+    >
+  >;
+  InitiativeEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./initiatives/entities/initiative').Initiative
+    >
+  >;
+  Meeting: ResolverTypeWrapper<import('./meetings/entities/meeting').Meeting>;
+  MeetingKind: MeetingKind;
+  MeetingAttendance: ResolverTypeWrapper<
+    import('./meetings/entities/meeting-attendance').MeetingAttendance
+  >;
+  MeetingFilter: MeetingFilter;
+  MeetingOrder: MeetingOrder;
+  MeetingOrderField: MeetingOrderField;
+  MeetingConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./meetings/entities/meeting').Meeting
+    >
+  >;
+  MeetingEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./meetings/entities/meeting').Meeting
+    >
+  >;
+  ResearchProject: ResolverTypeWrapper<
+    import('./meetings/entities/research-project').ResearchProject
+  >;
+  ResearchProjectState: ResearchProjectState;
+  Publication: ResolverTypeWrapper<
+    import('./meetings/entities/research-publication').ResearchPublication
+  >;
+  ResearchProjectFilter: ResearchProjectFilter;
+  ResearchProjectOrder: ResearchProjectOrder;
+  ResearchProjectOrderField: ResearchProjectOrderField;
+  ResearchProjectConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./meetings/entities/research-project').ResearchProject
+    >
+  >;
+  ResearchProjectEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./meetings/entities/research-project').ResearchProject
+    >
+  >;
+  Partner: ResolverTypeWrapper<import('./partners/entities/partner').Partner>;
+  PartnerKind: PartnerKind;
+  PartnerAgreement: ResolverTypeWrapper<
+    import('./partners/entities/partner-agreement').PartnerAgreement
+  >;
+  CoveredSite: ResolverTypeWrapper<import('./partners/entities/covered-site').CoveredSite>;
+  CoveredSiteConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./partners/entities/covered-site').CoveredSite
+    >
+  >;
+  CoveredSiteEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./partners/entities/covered-site').CoveredSite
+    >
+  >;
+  PartnerFilter: PartnerFilter;
+  PartnerOrder: PartnerOrder;
+  PartnerOrderField: PartnerOrderField;
+  PartnerConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./partners/entities/partner').Partner
+    >
+  >;
+  PartnerEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./partners/entities/partner').Partner
+    >
+  >;
+  Endorsement: ResolverTypeWrapper<import('./partners/entities/endorsement').Endorsement>;
+  EndorsementKind: EndorsementKind;
+  ProductEvaluation: ResolverTypeWrapper<
+    import('./evaluations/entities/product-evaluation').ProductEvaluation
+  >;
+  ProductKind: ProductKind;
+  ProductEvaluationState: ProductEvaluationState;
+  ProductMedians: ResolverTypeWrapper<import('./domain/product-medians').Medians>;
+  ProductEvaluator: ResolverTypeWrapper<
+    import('./evaluations/entities/product-score').ProductScore
+  >;
+  ProductEvaluationFilter: ProductEvaluationFilter;
+  ProductEvaluationOrder: ProductEvaluationOrder;
+  ProductEvaluationOrderField: ProductEvaluationOrderField;
+  ProductEvaluationConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./evaluations/entities/product-evaluation').ProductEvaluation
+    >
+  >;
+  ProductEvaluationEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./evaluations/entities/product-evaluation').ProductEvaluation
+    >
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -699,9 +2078,6 @@ export type ResolversParentTypes = {
   ReportedFigure: import('./register/entities/reported-figure').ReportedFigure;
   Expiring: import('./outlook/expiring').Expiring;
   Tasks: import('./outlook/tasks').Tasks;
-  Initiative: import('../../platform/reference').Reference;
-  Referral: import('../../platform/reference').Reference;
-  Partner: import('../../platform/reference').Reference;
   GroupFilter: GroupFilter;
   GroupOrder: GroupOrder;
   GroupConnection: import('../../platform/connection/connection').Connection<
@@ -713,6 +2089,134 @@ export type ResolversParentTypes = {
   Specialty: Specialty;
   Hospital: import('../../platform/reference').Reference;
   Doctor: import('../../platform/reference').Reference;
+  Site: import('../../platform/reference').Reference;
+  Booking: import('../../platform/reference').Reference;
+  MembershipApplication: import('./membership/entities/membership-application').MembershipApplication;
+  MembershipFinding: import('./membership/finding').Finding;
+  MembershipStep: import('./membership/entities/membership-step').MembershipStep;
+  MembershipApplicationFilter: MembershipApplicationFilter;
+  MembershipApplicationOrder: MembershipApplicationOrder;
+  MembershipApplicationConnection: import('../../platform/connection/connection').Connection<
+    import('./membership/entities/membership-application').MembershipApplication
+  >;
+  MembershipApplicationEdge: import('../../platform/connection/connection').Edge<
+    import('./membership/entities/membership-application').MembershipApplication
+  >;
+  MembershipMeasure: import('./membership/entities/membership-measure').MembershipMeasure;
+  Appeal: Appeal;
+  MembershipMeasureFilter: MembershipMeasureFilter;
+  MembershipMeasureOrder: MembershipMeasureOrder;
+  MembershipMeasureConnection: import('../../platform/connection/connection').Connection<
+    import('./membership/entities/membership-measure').MembershipMeasure
+  >;
+  MembershipMeasureEdge: import('../../platform/connection/connection').Edge<
+    import('./membership/entities/membership-measure').MembershipMeasure
+  >;
+  Vote: import('./membership/entities/vote').Vote;
+  Turnout: import('./membership/entities/vote-elector').VoteElector;
+  Tally: Tally;
+  AssistanceRequest: import('./assistance/entities/assistance-request').AssistanceRequest;
+  AssistanceOffer: import('./assistance/entities/assistance-offer').AssistanceOffer;
+  AssistanceRating: import('./assistance/entities/assistance-rating').AssistanceRating;
+  AssistanceRequestFilter: AssistanceRequestFilter;
+  AssistanceRequestOrder: AssistanceRequestOrder;
+  AssistanceRequestConnection: import('../../platform/connection/connection').Connection<
+    import('./assistance/entities/assistance-request').AssistanceRequest
+  >;
+  AssistanceRequestEdge: import('../../platform/connection/connection').Edge<
+    import('./assistance/entities/assistance-request').AssistanceRequest
+  >;
+  Article: import('./assistance/entities/article').Article;
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  ArticleConnection: import('../../platform/connection/connection').Connection<
+    import('./assistance/entities/article').Article
+  >;
+  ArticleEdge: import('../../platform/connection/connection').Edge<
+    import('./assistance/entities/article').Article
+  >;
+  Referral: import('./referrals/entities/referral').Referral;
+  ReferralStep: import('./referrals/entities/referral-step').ReferralStep;
+  ReferralFilter: ReferralFilter;
+  ReferralOrder: ReferralOrder;
+  ReferralConnection: import('../../platform/connection/connection').Connection<
+    import('./referrals/entities/referral').Referral
+  >;
+  ReferralEdge: import('../../platform/connection/connection').Edge<
+    import('./referrals/entities/referral').Referral
+  >;
+  MdtConference: import('./conferences/entities/mdt-conference').MdtConference;
+  MdtParticipant: import('./conferences/entities/mdt-participant').MdtParticipant;
+  MdtOpinion: import('./conferences/entities/mdt-opinion').MdtOpinion;
+  MdtConferenceFilter: MdtConferenceFilter;
+  MdtConferenceOrder: MdtConferenceOrder;
+  MdtConferenceConnection: import('../../platform/connection/connection').Connection<
+    import('./conferences/entities/mdt-conference').MdtConference
+  >;
+  MdtConferenceEdge: import('../../platform/connection/connection').Edge<
+    import('./conferences/entities/mdt-conference').MdtConference
+  >;
+  Initiative: import('./initiatives/entities/initiative').Initiative;
+  Commitment: import('./initiatives/entities/initiative-commitment').InitiativeCommitment;
+  PriceTier: import('./initiatives/entities/price-tier').PriceTier;
+  Award: Award;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeOrder: InitiativeOrder;
+  InitiativeConnection: import('../../platform/connection/connection').Connection<
+    import('./initiatives/entities/initiative').Initiative
+  >;
+  InitiativeEdge: import('../../platform/connection/connection').Edge<
+    import('./initiatives/entities/initiative').Initiative
+  >;
+  Meeting: import('./meetings/entities/meeting').Meeting;
+  MeetingAttendance: import('./meetings/entities/meeting-attendance').MeetingAttendance;
+  MeetingFilter: MeetingFilter;
+  MeetingOrder: MeetingOrder;
+  MeetingConnection: import('../../platform/connection/connection').Connection<
+    import('./meetings/entities/meeting').Meeting
+  >;
+  MeetingEdge: import('../../platform/connection/connection').Edge<
+    import('./meetings/entities/meeting').Meeting
+  >;
+  ResearchProject: import('./meetings/entities/research-project').ResearchProject;
+  Publication: import('./meetings/entities/research-publication').ResearchPublication;
+  ResearchProjectFilter: ResearchProjectFilter;
+  ResearchProjectOrder: ResearchProjectOrder;
+  ResearchProjectConnection: import('../../platform/connection/connection').Connection<
+    import('./meetings/entities/research-project').ResearchProject
+  >;
+  ResearchProjectEdge: import('../../platform/connection/connection').Edge<
+    import('./meetings/entities/research-project').ResearchProject
+  >;
+  Partner: import('./partners/entities/partner').Partner;
+  PartnerAgreement: import('./partners/entities/partner-agreement').PartnerAgreement;
+  CoveredSite: import('./partners/entities/covered-site').CoveredSite;
+  CoveredSiteConnection: import('../../platform/connection/connection').Connection<
+    import('./partners/entities/covered-site').CoveredSite
+  >;
+  CoveredSiteEdge: import('../../platform/connection/connection').Edge<
+    import('./partners/entities/covered-site').CoveredSite
+  >;
+  PartnerFilter: PartnerFilter;
+  PartnerOrder: PartnerOrder;
+  PartnerConnection: import('../../platform/connection/connection').Connection<
+    import('./partners/entities/partner').Partner
+  >;
+  PartnerEdge: import('../../platform/connection/connection').Edge<
+    import('./partners/entities/partner').Partner
+  >;
+  Endorsement: import('./partners/entities/endorsement').Endorsement;
+  ProductEvaluation: import('./evaluations/entities/product-evaluation').ProductEvaluation;
+  ProductMedians: import('./domain/product-medians').Medians;
+  ProductEvaluator: import('./evaluations/entities/product-score').ProductScore;
+  ProductEvaluationFilter: ProductEvaluationFilter;
+  ProductEvaluationOrder: ProductEvaluationOrder;
+  ProductEvaluationConnection: import('../../platform/connection/connection').Connection<
+    import('./evaluations/entities/product-evaluation').ProductEvaluation
+  >;
+  ProductEvaluationEdge: import('../../platform/connection/connection').Edge<
+    import('./evaluations/entities/product-evaluation').ProductEvaluation
+  >;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -817,6 +2321,138 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryGroupsArgs>
   >;
+  membershipApplication?: Resolver<
+    Maybe<ResolversTypes['MembershipApplication']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMembershipApplicationArgs, 'id'>
+  >;
+  membershipApplications?: Resolver<
+    ResolversTypes['MembershipApplicationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMembershipApplicationsArgs>
+  >;
+  membershipMeasure?: Resolver<
+    Maybe<ResolversTypes['MembershipMeasure']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMembershipMeasureArgs, 'id'>
+  >;
+  membershipMeasures?: Resolver<
+    ResolversTypes['MembershipMeasureConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMembershipMeasuresArgs>
+  >;
+  assistanceRequest?: Resolver<
+    Maybe<ResolversTypes['AssistanceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAssistanceRequestArgs, 'id'>
+  >;
+  assistanceRequests?: Resolver<
+    ResolversTypes['AssistanceRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAssistanceRequestsArgs>
+  >;
+  article?: Resolver<
+    Maybe<ResolversTypes['Article']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryArticleArgs, 'id'>
+  >;
+  articles?: Resolver<
+    ResolversTypes['ArticleConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryArticlesArgs>
+  >;
+  referral?: Resolver<
+    Maybe<ResolversTypes['Referral']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReferralArgs, 'id'>
+  >;
+  referrals?: Resolver<
+    ResolversTypes['ReferralConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryReferralsArgs>
+  >;
+  mdtConference?: Resolver<
+    Maybe<ResolversTypes['MdtConference']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMdtConferenceArgs, 'id'>
+  >;
+  mdtConferences?: Resolver<
+    ResolversTypes['MdtConferenceConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMdtConferencesArgs>
+  >;
+  initiative?: Resolver<
+    Maybe<ResolversTypes['Initiative']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInitiativeArgs, 'id'>
+  >;
+  initiatives?: Resolver<
+    ResolversTypes['InitiativeConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryInitiativesArgs>
+  >;
+  meeting?: Resolver<
+    Maybe<ResolversTypes['Meeting']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMeetingArgs, 'id'>
+  >;
+  meetings?: Resolver<
+    ResolversTypes['MeetingConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMeetingsArgs>
+  >;
+  partner?: Resolver<
+    Maybe<ResolversTypes['Partner']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPartnerArgs, 'id'>
+  >;
+  partners?: Resolver<
+    ResolversTypes['PartnerConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPartnersArgs>
+  >;
+  productEvaluation?: Resolver<
+    Maybe<ResolversTypes['ProductEvaluation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProductEvaluationArgs, 'id'>
+  >;
+  productEvaluations?: Resolver<
+    ResolversTypes['ProductEvaluationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryProductEvaluationsArgs>
+  >;
+  researchProject?: Resolver<
+    Maybe<ResolversTypes['ResearchProject']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryResearchProjectArgs, 'id'>
+  >;
+  researchProjects?: Resolver<
+    ResolversTypes['ResearchProjectConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryResearchProjectsArgs>
+  >;
   search?: Resolver<
     ResolversTypes['SearchAnswer'],
     ParentType,
@@ -901,6 +2537,13 @@ export type AllianceResolvers<
     ContextType,
     Partial<AllianceMembersArgs>
   >;
+  partners?: Resolver<
+    ResolversTypes['PartnerConnection'],
+    ParentType,
+    ContextType,
+    Partial<AlliancePartnersArgs>
+  >;
+  endorsements?: Resolver<ReadonlyArray<ResolversTypes['Endorsement']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
@@ -1011,6 +2654,18 @@ export type GroupResolvers<
     ParentType,
     ContextType
   >;
+  partners?: Resolver<
+    ResolversTypes['PartnerConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupPartnersArgs>
+  >;
+  referrals?: Resolver<
+    ResolversTypes['ReferralConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupReferralsArgs>
+  >;
   expiring?: Resolver<
     ResolversTypes['Expiring'],
     ParentType,
@@ -1067,6 +2722,7 @@ export type ExpiringResolvers<
   >;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
 };
 
 export type TasksResolvers<
@@ -1081,48 +2737,19 @@ export type TasksResolvers<
     ContextType
   >;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type InitiativeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative'],
-  FederationReferenceType extends FederationReferenceTypes['Initiative'] =
-    FederationReferenceTypes['Initiative'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Initiative']> | FederationReferenceType,
-    FederationReferenceType,
+  votes?: Resolver<ReadonlyArray<ResolversTypes['Vote']>, ParentType, ContextType>;
+  applications?: Resolver<
+    ReadonlyArray<ResolversTypes['MembershipApplication']>,
+    ParentType,
     ContextType
   >;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type ReferralResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
-  FederationReferenceType extends FederationReferenceTypes['Referral'] =
-    FederationReferenceTypes['Referral'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Referral']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
+  offers?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
+  referrals?: Resolver<
+    ResolversTypes['ReferralConnection'],
+    ParentType,
+    ContextType,
+    Partial<TasksReferralsArgs>
   >;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type PartnerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'],
-  FederationReferenceType extends FederationReferenceTypes['Partner'] =
-    FederationReferenceTypes['Partner'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Partner']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type GroupConnectionResolvers<
@@ -1165,6 +2792,832 @@ export type DoctorResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BookingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MembershipApplicationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipApplication'] =
+    ResolversParentTypes['MembershipApplication'],
+  FederationReferenceType extends FederationReferenceTypes['MembershipApplication'] =
+    FederationReferenceTypes['MembershipApplication'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['MembershipApplication']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipApplicationState'], ParentType, ContextType>;
+  leadDoctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  sponsor?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  charter?: Resolver<ResolversTypes['Charter'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['MembershipFinding']>, ParentType, ContextType>;
+  noticeFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['MembershipStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipFindingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipFinding'] =
+    ResolversParentTypes['MembershipFinding'],
+> = {
+  criterion?: Resolver<ResolversTypes['CharterCriterion'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MembershipStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipStep'] =
+    ResolversParentTypes['MembershipStep'],
+> = {
+  state?: Resolver<ResolversTypes['MembershipApplicationState'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MembershipApplicationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipApplicationConnection'] =
+    ResolversParentTypes['MembershipApplicationConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['MembershipApplicationEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MembershipApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipApplicationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipApplicationEdge'] =
+    ResolversParentTypes['MembershipApplicationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MembershipApplication'], ParentType, ContextType>;
+};
+
+export type MembershipMeasureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipMeasure'] =
+    ResolversParentTypes['MembershipMeasure'],
+  FederationReferenceType extends FederationReferenceTypes['MembershipMeasure'] =
+    FederationReferenceTypes['MembershipMeasure'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['MembershipMeasure']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MembershipMeasureKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipMeasureState'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  appealUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppealResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal'],
+> = {
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AppealOutcome']>, ParentType, ContextType>;
+};
+
+export type MembershipMeasureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipMeasureConnection'] =
+    ResolversParentTypes['MembershipMeasureConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MembershipMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipMeasureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipMeasureEdge'] =
+    ResolversParentTypes['MembershipMeasureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MembershipMeasure'], ParentType, ContextType>;
+};
+
+export type VoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote'],
+  FederationReferenceType extends FederationReferenceTypes['Vote'] =
+    FederationReferenceTypes['Vote'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Vote']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['VoteMatter'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['MembershipApplication']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['MembershipMeasure']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  turnout?: Resolver<ReadonlyArray<ResolversTypes['Turnout']>, ParentType, ContextType>;
+  tally?: Resolver<Maybe<ResolversTypes['Tally']>, ParentType, ContextType>;
+};
+
+export type TurnoutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Turnout'] = ResolversParentTypes['Turnout'],
+> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  votedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TallyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally'],
+> = {
+  electors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  for?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorumReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssistanceRequestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssistanceRequest'] =
+    ResolversParentTypes['AssistanceRequest'],
+  FederationReferenceType extends FederationReferenceTypes['AssistanceRequest'] =
+    FederationReferenceTypes['AssistanceRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AssistanceRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['AssistanceTopic'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssistanceState'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['AssistanceOffer']>, ParentType, ContextType>;
+  acceptedOffer?: Resolver<Maybe<ResolversTypes['AssistanceOffer']>, ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRating']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceOfferResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssistanceOffer'] =
+    ResolversParentTypes['AssistanceOffer'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssistanceOfferState'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AssistanceRatingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssistanceRating'] =
+    ResolversParentTypes['AssistanceRating'],
+> = {
+  rater?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AssistanceRequestConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssistanceRequestConnection'] =
+    ResolversParentTypes['AssistanceRequestConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceRequestEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssistanceRequestEdge'] =
+    ResolversParentTypes['AssistanceRequestEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssistanceRequest'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'],
+  FederationReferenceType extends FederationReferenceTypes['Article'] =
+    FederationReferenceTypes['Article'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Article']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['AssistanceTopic']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['ArticleAudience'], ParentType, ContextType>;
+  audienceGroup?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ArticleConnection'] =
+    ResolversParentTypes['ArticleConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
+  FederationReferenceType extends FederationReferenceTypes['Referral'] =
+    FederationReferenceTypes['Referral'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Referral']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  patientRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['ReferralUrgency'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReferralStep']>, ParentType, ContextType>;
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  referralCandidates?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralStep'] = ResolversParentTypes['ReferralStep'],
+> = {
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralConnection'] =
+    ResolversParentTypes['ReferralConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type MdtConferenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MdtConference'] = ResolversParentTypes['MdtConference'],
+  FederationReferenceType extends FederationReferenceTypes['MdtConference'] =
+    FederationReferenceTypes['MdtConference'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['MdtConference']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  convener?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  patientRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MdtConferenceState'], ParentType, ContextType>;
+  treatingHospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  convenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  meetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['MdtParticipant']>, ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['MdtOpinion']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MdtParticipantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MdtParticipant'] =
+    ResolversParentTypes['MdtParticipant'],
+> = {
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+};
+
+export type MdtOpinionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MdtOpinion'] = ResolversParentTypes['MdtOpinion'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MdtConferenceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MdtConferenceConnection'] =
+    ResolversParentTypes['MdtConferenceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MdtConferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MdtConference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MdtConferenceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MdtConferenceEdge'] =
+    ResolversParentTypes['MdtConferenceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MdtConference'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative'],
+  FederationReferenceType extends FederationReferenceTypes['Initiative'] =
+    FederationReferenceTypes['Initiative'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Initiative']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  convener?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceTiers?: Resolver<ReadonlyArray<ResolversTypes['PriceTier']>, ParentType, ContextType>;
+  reachedTier?: Resolver<Maybe<ResolversTypes['PriceTier']>, ParentType, ContextType>;
+  award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'],
+> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  interestFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PriceTierResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PriceTier'] = ResolversParentTypes['PriceTier'],
+> = {
+  fromQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPriceFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type AwardResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award'],
+> = {
+  awardedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitPriceFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InitiativeConnection'] =
+    ResolversParentTypes['InitiativeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InitiativeEdge'] =
+    ResolversParentTypes['InitiativeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
+  FederationReferenceType extends FederationReferenceTypes['Meeting'] =
+    FederationReferenceTypes['Meeting'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Meeting']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
+  hostCity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<
+    ReadonlyArray<ResolversTypes['MeetingAttendance']>,
+    ParentType,
+    ContextType
+  >;
+  guests?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingAttendanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingAttendance'] =
+    ResolversParentTypes['MeetingAttendance'],
+> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingConnection'] =
+    ResolversParentTypes['MeetingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type ResearchProjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResearchProject'] =
+    ResolversParentTypes['ResearchProject'],
+  FederationReferenceType extends FederationReferenceTypes['ResearchProject'] =
+    FederationReferenceTypes['ResearchProject'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ResearchProject']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResearchProjectState'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  hospitals?: Resolver<ReadonlyArray<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResearchProjectConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResearchProjectConnection'] =
+    ResolversParentTypes['ResearchProjectConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResearchProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ResearchProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResearchProjectEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResearchProjectEdge'] =
+    ResolversParentTypes['ResearchProjectEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResearchProject'], ParentType, ContextType>;
+};
+
+export type PartnerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'],
+  FederationReferenceType extends FederationReferenceTypes['Partner'] =
+    FederationReferenceTypes['Partner'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Partner']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  describedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['PartnerAgreement']>, ParentType, ContextType>;
+  coveredGroups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  coveredSites?: Resolver<
+    ResolversTypes['CoveredSiteConnection'],
+    ParentType,
+    ContextType,
+    Partial<PartnerCoveredSitesArgs>
+  >;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerAgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PartnerAgreement'] =
+    ResolversParentTypes['PartnerAgreement'],
+  FederationReferenceType extends FederationReferenceTypes['PartnerAgreement'] =
+    FederationReferenceTypes['PartnerAgreement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PartnerAgreement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CoveredSiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoveredSite'] = ResolversParentTypes['CoveredSite'],
+> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type CoveredSiteConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoveredSiteConnection'] =
+    ResolversParentTypes['CoveredSiteConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoveredSiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoveredSite']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoveredSiteEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoveredSiteEdge'] =
+    ResolversParentTypes['CoveredSiteEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoveredSite'], ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PartnerConnection'] =
+    ResolversParentTypes['PartnerConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type EndorsementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Endorsement'] = ResolversParentTypes['Endorsement'],
+  FederationReferenceType extends FederationReferenceTypes['Endorsement'] =
+    FederationReferenceTypes['Endorsement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Endorsement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EndorsementKind'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenOn?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ProductEvaluationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductEvaluation'] =
+    ResolversParentTypes['ProductEvaluation'],
+  FederationReferenceType extends FederationReferenceTypes['ProductEvaluation'] =
+    FederationReferenceTypes['ProductEvaluation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProductEvaluation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductEvaluationState'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evaluatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentEvaluatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medians?: Resolver<Maybe<ResolversTypes['ProductMedians']>, ParentType, ContextType>;
+  evaluators?: Resolver<ReadonlyArray<ResolversTypes['ProductEvaluator']>, ParentType, ContextType>;
+  notice?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<ProductEvaluationNoticeArgs, 'lang'>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductMediansResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductMedians'] =
+    ResolversParentTypes['ProductMedians'],
+> = {
+  clinicalValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  usability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  privacy?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  notice?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<ProductMediansNoticeArgs, 'lang'>
+  >;
+};
+
+export type ProductEvaluatorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductEvaluator'] =
+    ResolversParentTypes['ProductEvaluator'],
+> = {
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['DoctorTitle'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  interests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProductEvaluationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductEvaluationConnection'] =
+    ResolversParentTypes['ProductEvaluationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductEvaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEvaluationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductEvaluationEdge'] =
+    ResolversParentTypes['ProductEvaluationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductEvaluation'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1191,12 +3644,67 @@ export type Resolvers<ContextType = Context> = {
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Expiring?: ExpiringResolvers<ContextType>;
   Tasks?: TasksResolvers<ContextType>;
-  Initiative?: InitiativeResolvers<ContextType>;
-  Referral?: ReferralResolvers<ContextType>;
-  Partner?: PartnerResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   Specialty?: SpecialtyResolvers<ContextType>;
   Hospital?: HospitalResolvers<ContextType>;
   Doctor?: DoctorResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  MembershipApplication?: MembershipApplicationResolvers<ContextType>;
+  MembershipFinding?: MembershipFindingResolvers<ContextType>;
+  MembershipStep?: MembershipStepResolvers<ContextType>;
+  MembershipApplicationConnection?: MembershipApplicationConnectionResolvers<ContextType>;
+  MembershipApplicationEdge?: MembershipApplicationEdgeResolvers<ContextType>;
+  MembershipMeasure?: MembershipMeasureResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  MembershipMeasureConnection?: MembershipMeasureConnectionResolvers<ContextType>;
+  MembershipMeasureEdge?: MembershipMeasureEdgeResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
+  Turnout?: TurnoutResolvers<ContextType>;
+  Tally?: TallyResolvers<ContextType>;
+  AssistanceRequest?: AssistanceRequestResolvers<ContextType>;
+  AssistanceOffer?: AssistanceOfferResolvers<ContextType>;
+  AssistanceRating?: AssistanceRatingResolvers<ContextType>;
+  AssistanceRequestConnection?: AssistanceRequestConnectionResolvers<ContextType>;
+  AssistanceRequestEdge?: AssistanceRequestEdgeResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralStep?: ReferralStepResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  MdtConference?: MdtConferenceResolvers<ContextType>;
+  MdtParticipant?: MdtParticipantResolvers<ContextType>;
+  MdtOpinion?: MdtOpinionResolvers<ContextType>;
+  MdtConferenceConnection?: MdtConferenceConnectionResolvers<ContextType>;
+  MdtConferenceEdge?: MdtConferenceEdgeResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  PriceTier?: PriceTierResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  ResearchProject?: ResearchProjectResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  ResearchProjectConnection?: ResearchProjectConnectionResolvers<ContextType>;
+  ResearchProjectEdge?: ResearchProjectEdgeResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerAgreement?: PartnerAgreementResolvers<ContextType>;
+  CoveredSite?: CoveredSiteResolvers<ContextType>;
+  CoveredSiteConnection?: CoveredSiteConnectionResolvers<ContextType>;
+  CoveredSiteEdge?: CoveredSiteEdgeResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  Endorsement?: EndorsementResolvers<ContextType>;
+  ProductEvaluation?: ProductEvaluationResolvers<ContextType>;
+  ProductMedians?: ProductMediansResolvers<ContextType>;
+  ProductEvaluator?: ProductEvaluatorResolvers<ContextType>;
+  ProductEvaluationConnection?: ProductEvaluationConnectionResolvers<ContextType>;
+  ProductEvaluationEdge?: ProductEvaluationEdgeResolvers<ContextType>;
 };

@@ -1,3 +1,4 @@
+import { CreateRegister1767225600001 } from '../migrations/1767225600001-create-register';
 import { Alliance } from './entities/alliance';
 import { Charter } from './entities/charter';
 import { Consensus } from './entities/consensus';
@@ -27,5 +28,7 @@ export const register = {
     ReportedFigure,
     SearchTerm,
   ],
+  migrations: [CreateRegister1767225600001],
+  appendOnly: [],
   resolvers: { Query, ...alliance, ...group, ReportedFigure: reportedFigure, SearchAnswer, Viewer },
 };

@@ -18,6 +18,9 @@ export function createRegisterLoaders(register: RegisterRepository) {
     groupBySlug: new DataLoader(async (slugs: readonly string[]) =>
       oneForEach(slugs, await register.findBySlugs(slugs), ({ slug }) => slug),
     ),
+    charterById: new DataLoader(async (ids: readonly string[]) =>
+      oneForEach(ids, await register.findChartersByIds(ids), ({ id }) => id),
+    ),
     spinOffsByGroupId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await register.findSpinOffs(ids), (group) => group.spunOffFromId),
     ),

@@ -49,11 +49,14 @@ export function createRegisterRepository(reader: Reader, seal: CursorSeal) {
       reader.byKeys(GroupSpecialty, 'groupId', ids, byPosition),
     findFounders: (ids: readonly string[]) =>
       reader.byKeys(GroupFounder, 'groupId', ids, byPosition),
+    findGroupsOfSpecialties: (codes: readonly string[]) =>
+      reader.byKeys(GroupSpecialty, 'specialtyCode', codes),
     findFigures: (ids: readonly string[]) =>
       reader.byKeys(ReportedFigure, 'groupId', ids, byPosition),
 
     findAlliance: async () => (await reader.find(Alliance, [], [], 1))[0] ?? null,
     findConsensus: async () => (await reader.find(Consensus, [], [], 1))[0] ?? null,
+    findChartersByIds: (ids: readonly string[]) => reader.byKeys(Charter, 'id', ids),
     findCharters: () => reader.find(Charter, [], [{ property: 'version', direction: 'DESC' }]),
 
     /** The best hits for the beginning of a name. */

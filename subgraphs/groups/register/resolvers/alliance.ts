@@ -39,6 +39,7 @@ export const Alliance: AllianceResolvers = {
 };
 
 export const Consensus: ConsensusResolvers = {
+  __resolveReference: (_key, { register }) => register.findConsensus(),
   signedOn: ({ signedOn, signedPrecision }) => reportedDate(signedOn, signedPrecision)!,
   tenets: ({ tenets }) => tenets.map((text, index) => ({ position: index + 1, text })),
   signatories: (_consensus, _args, { register }) => register.findFoundingMembers(),
@@ -46,6 +47,7 @@ export const Consensus: ConsensusResolvers = {
 };
 
 export const Charter: CharterResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.charterById.load(id),
   inForceFrom: ({ inForceFrom, inForcePrecision }) => reportedDate(inForceFrom, inForcePrecision),
   sources: ({ id }, _args, { loaders }) => loaders.sourcesByRecordId.load(id),
 };

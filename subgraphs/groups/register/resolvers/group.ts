@@ -3,6 +3,7 @@ import { named } from '../../../../platform/naming/named';
 import { reportedDate } from '../../../../platform/naming/reported-date';
 import { referenceTo } from '../../../../platform/reference';
 import type { GroupResolvers, SpinOffResolvers } from '../../resolver-types.generated';
+import { requireGroup } from '../require-group';
 
 const longestOutlook = 366;
 
@@ -38,11 +39,7 @@ export const Group: GroupResolvers = {
 };
 
 export const SpinOff: SpinOffResolvers = {
-  async group({ parentId }, _args, { loaders }) {
-    const parent = await loaders.groupById.load(parentId);
-    if (!parent) throw new Error(`Group ${parentId} has spin-offs but no row`);
-    return parent;
-  },
+  group: ({ parentId }, _args, { loaders }) => requireGroup(loaders, parentId),
   stakeholder: ({ child }) => child.parentIsStakeholder,
   stakePercent: ({ child }) =>
     child.stakeBasisPoints === null ? null : child.stakeBasisPoints / 100,

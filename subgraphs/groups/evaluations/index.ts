@@ -1,0 +1,13 @@
+import { CreateEvaluations1767225600009 } from '../migrations/1767225600009-create-evaluations';
+import { ProductEvaluation } from './entities/product-evaluation';
+import { ProductScore } from './entities/product-score';
+import * as evaluation from './resolvers/product-evaluation';
+import { Query } from './resolvers/query';
+
+/** What doctors think of the products of partners. */
+export const evaluations = {
+  entities: [ProductEvaluation, ProductScore],
+  migrations: [CreateEvaluations1767225600009],
+  appendOnly: [],
+  resolvers: { Query, ...evaluation },
+};

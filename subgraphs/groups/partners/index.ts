@@ -1,0 +1,17 @@
+import { CreatePartners1767225600008 } from '../migrations/1767225600008-create-partners';
+import { CoveredGroup } from './entities/covered-group';
+import { CoveredSite } from './entities/covered-site';
+import { Endorsement } from './entities/endorsement';
+import { Partner } from './entities/partner';
+import { PartnerAgreement } from './entities/partner-agreement';
+import { Endorsement as endorsement } from './resolvers/endorsement';
+import * as partner from './resolvers/partner';
+import * as query from './resolvers/query';
+
+/** Who works with the alliance and its groups, and who spoke up for them. */
+export const partners = {
+  entities: [CoveredGroup, CoveredSite, Endorsement, Partner, PartnerAgreement],
+  migrations: [CreatePartners1767225600008],
+  appendOnly: [],
+  resolvers: { ...query, ...partner, Endorsement: endorsement },
+};

@@ -1,0 +1,14 @@
+import { CreateReferrals1767225600004 } from '../migrations/1767225600004-create-referrals';
+import { Referral } from './entities/referral';
+import { ReferralStep } from './entities/referral-step';
+import * as group from './resolvers/group';
+import { Query } from './resolvers/query';
+import * as referral from './resolvers/referral';
+
+/** Patients whom one group passes to another. */
+export const referrals = {
+  entities: [Referral, ReferralStep],
+  migrations: [CreateReferrals1767225600004],
+  appendOnly: ['referral_steps'],
+  resolvers: { Query, ...group, ...referral },
+};
