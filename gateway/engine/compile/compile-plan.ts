@@ -22,6 +22,12 @@ export interface PlanSurroundings {
   readonly mayMerge: (subgraph: string) => boolean;
 }
 
+/** Whether a step may bring what stands at this place of a path, for several objects at once. */
+function brings({ represent, path, keys }: Step, along: readonly string[], index: number): boolean {
+  if (!represent || path.length !== index) return false;
+  return path.every((key, place) => along[place] === key) && keys.includes(along[index] ?? '');
+}
+
 export function compilePlan({ node }: QueryPlan, surroundings: PlanSurroundings): CompiledPlan {
   const steps: Step[] = [];
 
@@ -68,7 +74,8 @@ export function compilePlan({ node }: QueryPlan, surroundings: PlanSurroundings)
     const id = steps.length;
     const level = Math.max(-1, ...after.map((step) => steps[step]?.level ?? 0)) + 1;
     const compiled = compileStep(current, path, surroundings);
-    steps.push({ ...compiled, id, level, conditions, after });
+    const sharedAt = path.map((_key, index) => steps.some((step) => brings(step, path, index)));
+    steps.push({ ...compiled, id, level, conditions, after, sharedAt });
     return id;
   }
 

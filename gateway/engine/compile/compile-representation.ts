@@ -5,86 +5,98 @@ import { isData } from './is-data';
 import { readOwn } from './read-own';
 import type { TypesOf } from './types-of';
 
-/** How one subgraph recognises one entity. */
-export interface Representation {
-  readonly value: Data;
-  /** Equal for equal representations of one fetch. */
-  readonly key: string;
-  /** Something that it needs was never received. */
-  readonly incomplete: boolean;
+/** How one fetch tells its subgraph which entities it means. */
+export interface Representing {
+  /** What it needs of an entity, in order; empty when it is not about this type. */
+  partsOf(typename: string): readonly RepresentationPart[];
+  build(entity: Data, parts: readonly RepresentationPart[]): Data;
 }
 
-type Represent = (entity: Data) => Representation | null;
-type Selections = readonly QueryPlanSelectionNode[];
-
-interface Part {
+export interface RepresentationPart {
   readonly key: string;
   readonly read: (data: Data) => unknown;
-  readonly selections: Selections | null;
+  /** The part of a value that is needed. What was never received makes `onMissing` run. */
+  readonly cut: ((value: unknown, onMissing: () => void) => unknown) | null;
 }
 
-/** Null means that this entity is of a type that the fetch is not about. */
+type Selections = readonly QueryPlanSelectionNode[];
+
 export function compileRepresentation(
   { requires = [], inputRewrites }: FetchNode,
   types: TypesOf,
-): Represent {
+): Representing {
   const rewrite = compileRewrites(inputRewrites, types);
-  const partsByType = new Map<Selections, Map<string, readonly Part[]>>();
+  const compiled = compileSelections(requires, types);
 
-  /** The selections that hold for a type, those of the same name joined. */
-  function partsOf(selections: Selections, typename: string): readonly Part[] {
-    let byType = partsByType.get(selections);
-    if (!byType) partsByType.set(selections, (byType = new Map()));
-    let parts = byType.get(typename);
-    if (!parts) byType.set(typename, (parts = join(selections, typename)));
-    return parts;
-  }
-
-  function join(selections: Selections, typename: string): readonly Part[] {
-    const found = new Map<string, Part>();
-    (function add(nodes: Selections): void {
-      for (const node of nodes) {
-        if (node.kind === 'InlineFragment') {
-          const { typeCondition } = node;
-          if (!typeCondition || types.meets(typename, typeCondition)) add(node.selections);
-          continue;
-        }
-        const key = node.alias ?? node.name;
-        const before = found.get(key)?.selections ?? [];
-        const all = node.selections ? [...before, ...node.selections] : null;
-        found.set(key, { key, read: readOwn(key), selections: all });
+  return {
+    partsOf: compiled,
+    build(entity, parts) {
+      const value: Data = {};
+      for (const { key, read, cut } of parts) {
+        const known = read(entity) ?? null;
+        value[key] = cut ? cut(known, ignore) : known;
       }
-    })(selections);
-    return [...found.values()];
-  }
-
-  let incomplete = false;
-
-  function copy(value: unknown, selections: Selections | null): unknown {
-    if (value === undefined) {
-      incomplete = true;
-      return null;
-    }
-    if (selections === null || value === null) return value;
-    if (Array.isArray(value)) return value.map((item: unknown) => copy(item, selections));
-    return isData(value) ? pick(value, partsOf(selections, typenameOf(value))) : value;
-  }
-
-  function pick(data: Data, parts: readonly Part[]): Data {
-    const value: Data = {};
-    for (const { key, read, selections } of parts) value[key] = copy(read(data), selections);
-    return value;
-  }
-
-  return (entity) => {
-    const typename = typenameOf(entity);
-    const parts = partsOf(requires, typename);
-    if (typename === '' || parts.length === 0) return null;
-    incomplete = false;
-    const value = pick(entity, parts);
-    rewrite?.(value);
-    return { value, key: JSON.stringify(value), incomplete };
+      rewrite?.(value);
+      return value;
+    },
   };
 }
 
-const typenameOf = ({ __typename }: Data) => (typeof __typename === 'string' ? __typename : '');
+const ignore = () => undefined;
+
+/** The parts that hold for a type, found once for each type. */
+function compileSelections(selections: Selections, types: TypesOf): Representing['partsOf'] {
+  const byType = new Map<string, readonly RepresentationPart[]>();
+  return (typename) => {
+    let parts = byType.get(typename);
+    if (!parts) {
+      parts = join(selections, typename, types);
+      byType.set(typename, parts);
+    }
+    return parts;
+  };
+}
+
+/** Selections of the same name are one, whatever fragments they stand in. */
+function join(
+  selections: Selections,
+  typename: string,
+  types: TypesOf,
+): readonly RepresentationPart[] {
+  const found = new Map<string, Selections | null>();
+  (function add(nodes: Selections): void {
+    for (const node of nodes) {
+      if (node.kind === 'InlineFragment') {
+        const { typeCondition } = node;
+        if (!typeCondition || types.meets(typename, typeCondition)) add(node.selections);
+        continue;
+      }
+      const key = node.alias ?? node.name;
+      found.set(key, node.selections ? [...(found.get(key) ?? []), ...node.selections] : null);
+    }
+  })(selections);
+  return [...found].map(([key, deeper]) => ({
+    key,
+    read: readOwn(key),
+    cut: deeper ? compileCut(deeper, types) : null,
+  }));
+}
+
+function compileCut(
+  selections: Selections,
+  types: TypesOf,
+): NonNullable<RepresentationPart['cut']> {
+  const partsOf = compileSelections(selections, types);
+  return function cutValue(value, onMissing): unknown {
+    if (Array.isArray(value)) return value.map((item: unknown) => cutValue(item, onMissing));
+    if (!isData(value)) return value;
+    const { __typename: typename } = value;
+    const copy: Data = {};
+    for (const { key, read, cut } of partsOf(typeof typename === 'string' ? typename : '')) {
+      const known = read(value);
+      if (known === undefined) onMissing();
+      copy[key] = known === undefined ? null : cut ? cut(known, onMissing) : known;
+    }
+    return copy;
+  };
+}

@@ -6,7 +6,7 @@ import { compileRepresentation } from './compile-representation';
 import { compileRewrites } from './compile-rewrites';
 import type { Step } from './step';
 
-type CompiledFetch = Omit<Step, 'id' | 'level' | 'conditions' | 'after'>;
+type CompiledFetch = Omit<Step, 'id' | 'level' | 'conditions' | 'after' | 'sharedAt'>;
 
 /** Everything about one fetch that does not depend on its place in the plan. */
 export function compileStep(
@@ -35,6 +35,7 @@ export function compileStep(
     represent: node.requires ? compileRepresentation(node, types) : null,
     keys: [...new Set(keys.map((key) => renamed.get(key) ?? key))],
     mergeInto: compileMerge([...new Set(keys.map((key) => renamed.get(key) ?? key))], types),
+    rewrites: JSON.stringify([node.requires, node.inputRewrites, node.outputRewrites]),
     rewriteAnswer: compileRewrites(outputRewrites, types),
     renamed,
   };

@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { MergeInto } from './compile-merge';
-import type { compileRepresentation } from './compile-representation';
+import type { Representing } from './compile-representation';
 import type { ForwardedVariable } from './forwarded-variables';
 
 /** A boolean variable of the client that a step depends on. */
@@ -20,14 +20,18 @@ export interface Step {
   readonly level: number;
   /** The keys that lead to the objects it is about; lists on the way are looked through. */
   readonly path: readonly string[];
+  /** For each of these keys whether its value may stand at several places. */
+  readonly sharedAt: readonly boolean[];
   readonly query: string;
   readonly document: DocumentNode;
   readonly variables: readonly ForwardedVariable[];
   /** Null for a fetch of root fields. */
-  readonly represent: ReturnType<typeof compileRepresentation> | null;
+  readonly represent: Representing | null;
   /** What it brings for each object. */
   readonly keys: readonly string[];
   readonly mergeInto: MergeInto;
+  /** The changes to representations and answers, as text to compare. */
+  readonly rewrites: string;
   readonly rewriteAnswer: ((answer: unknown) => void) | null;
   /** Names that only this request uses, and what they stand for. */
   readonly renamed: ReadonlyMap<string, string>;

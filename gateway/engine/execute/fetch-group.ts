@@ -15,7 +15,7 @@ export async function fetchGroup(
   const [first] = questions;
   if (!first) return;
   if (questions.length === 1) {
-    const { query, variables } = first.step;
+    const { query, variables } = first.lead;
     const values = forwardVariables(variables, run.variables);
     if (first.representations) values['representations'] = first.representations;
     const answer = await send(run, group, questions, query, values);
@@ -23,10 +23,10 @@ export async function fetchGroup(
     return;
   }
 
-  const { query, names } = group.merged(questions.map(({ step }) => step));
+  const { query, names } = group.merged(questions.map(({ lead }) => lead));
   const values: Record<string, unknown> = {};
-  questions.forEach(({ step, representations }, index) => {
-    Object.assign(values, forwardVariables(step.variables, run.variables));
+  questions.forEach(({ lead, representations }, index) => {
+    Object.assign(values, forwardVariables(lead.variables, run.variables));
     values[names[index]?.variable ?? ''] = representations;
   });
   const answer = await send(run, group, questions, query, values);
@@ -50,8 +50,10 @@ async function send(
 ): Promise<FormattedExecutionResult | null> {
   const report = {
     subgraph,
-    fetches: questions.length,
-    entities: questions.reduce((sum, { targets }) => sum + targets.length, 0),
+    fetches: questions.reduce((sum, { parts }) => sum + parts.length, 0),
+    entities: questions
+      .flatMap(({ parts }) => parts)
+      .reduce((sum, { targets }) => sum + targets.length, 0),
     representations: questions.reduce(
       (sum, asked) => sum + (asked.representations?.length ?? 0),
       0,

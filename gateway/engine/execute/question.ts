@@ -1,16 +1,22 @@
 import type { Data } from '../compile/data';
 import type { Step } from '../compile/step';
 import type { Failure, PublicFailure } from './failure';
+import { createSlots, type Slots } from './slots';
 import { walk } from './walk';
 
-/** What one step has to ask now. */
+/** What one batch of steps has to ask now. */
 export interface Question {
-  readonly step: Step;
-  readonly targets: readonly Data[];
-  /** For each target the number of its representation. */
-  readonly slots: readonly number[];
+  readonly lead: Step;
+  readonly parts: readonly QuestionPart[];
   /** Null when root fields are asked. */
   readonly representations: readonly Data[] | null;
+}
+
+/** The objects of one step, each with the number of its representation. */
+export interface QuestionPart {
+  readonly step: Step;
+  readonly targets: readonly Data[];
+  readonly slots: readonly number[];
 }
 
 const lacking: PublicFailure = {
@@ -19,38 +25,46 @@ const lacking: PublicFailure = {
 };
 
 /** Equal entities are asked once. Null when there is nothing to ask. */
-export function questionOf(step: Step, root: Data, failures: Failure[]): Question | null {
-  const found = walk(root, step.path);
-  const { represent } = step;
-  if (!represent) {
-    return found.length > 0
-      ? { step, targets: found, slots: found.map(() => 0), representations: null }
-      : null;
+export function questionOf(
+  steps: readonly Step[],
+  root: Data,
+  failures: Failure[],
+): Question | null {
+  const [lead] = steps;
+  if (!lead) return null;
+  if (!lead.represent) {
+    const targets = walk(root, lead);
+    const part = { step: lead, targets, slots: targets.map(() => 0) };
+    return targets.length > 0 ? { lead, parts: [part], representations: null } : null;
   }
+  // Steps of one batch need the same of their entities.
+  const slots = createSlots(lead.represent);
+  const parts = steps.map((step) => partOf(step, walk(root, step), failures, slots));
+  const { representations } = slots;
+  return representations.length > 0 ? { lead, parts, representations } : null;
+}
 
+function partOf(
+  step: Step,
+  found: readonly Data[],
+  failures: Failure[],
+  { slotOf }: Slots,
+): QuestionPart {
   const targets: Data[] = [];
   const slots: number[] = [];
-  const representations: Data[] = [];
-  const slotByKey = new Map<string, number>();
   const lost = new Set<Data>();
+  // What was never received is lost when something failed, and otherwise simply not there.
+  const lostIsFatal = failures.length > 0;
   for (const target of found) {
-    const representation = represent(target);
-    if (!representation) continue;
-    // What was never received is lost when something failed, and otherwise simply not there.
-    if (representation.incomplete && failures.length > 0) {
-      lost.add(target);
-      continue;
+    const slot = slotOf(target, lostIsFatal);
+    if (slot === 'lost') lost.add(target);
+    else if (slot !== null) {
+      targets.push(target);
+      slots.push(slot);
     }
-    let slot = slotByKey.get(representation.key);
-    if (slot === undefined) {
-      slot = representations.push(representation.value) - 1;
-      slotByKey.set(representation.key, slot);
-    }
-    targets.push(target);
-    slots.push(slot);
   }
   if (lost.size > 0) failures.push({ step, targets: lost, path: [], ...causeOf(lost, failures) });
-  return representations.length > 0 ? { step, targets, slots, representations } : null;
+  return { step, targets, slots };
 }
 
 /** The failure of the same objects that came before, if there is one. */

@@ -19,9 +19,11 @@ export async function runPlan(
 
   async function start(group: Group): Promise<void> {
     const questions: Question[] = [];
-    for (const step of group.steps) {
-      if (!step.conditions.every(({ variable, wanted }) => isTrue(variable) === wanted)) continue;
-      const question = questionOf(step, run.data, run.failures);
+    for (const batch of group.batches) {
+      const active = batch.filter(({ conditions }) =>
+        conditions.every(({ variable, wanted }) => isTrue(variable) === wanted),
+      );
+      const question = questionOf(active, run.data, run.failures);
       if (question) questions.push(question);
     }
     await fetchGroup(run, group, questions);

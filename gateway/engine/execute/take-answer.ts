@@ -13,10 +13,10 @@ export interface Answer {
 
 /** Merges an answer into the data. Returns what many places share now. */
 export function takeAnswer(question: Question, answer: Answer, failures: Failure[]): Set<object> {
-  const { step, representations } = question;
+  const { lead, parts, representations } = question;
   const shared = new Set<object>();
   const failed = noteErrors(question, answer, failures);
-  step.rewriteAnswer?.(answer.data);
+  lead.rewriteAnswer?.(answer.data);
 
   const objects = representations ? answer.data : [answer.data];
   const expected = representations?.length ?? 1;
@@ -27,22 +27,24 @@ export function takeAnswer(question: Question, answer: Answer, failures: Failure
   }
 
   const uses = new Uint32Array(expected);
-  question.targets.forEach((target, index) => {
-    const slot = question.slots[index] ?? 0;
-    const object: unknown = objects[slot];
-    if (isData(object)) {
-      step.mergeInto(target, object);
-      uses[slot] = (uses[slot] ?? 0) + 1;
-      if (uses[slot] === 2) share(object);
-    } else if (!failed.has(slot) && !failed.has('all')) {
-      // Not found, and nothing went wrong: its fields are known to be null.
-      for (const key of step.keys) target[key] ??= null;
-    }
-  });
+  for (const { step, targets, slots } of parts) {
+    targets.forEach((target, index) => {
+      const slot = slots[index] ?? 0;
+      const object: unknown = objects[slot];
+      if (isData(object)) {
+        step.mergeInto(target, object);
+        uses[slot] = (uses[slot] ?? 0) + 1;
+        if (uses[slot] === 2) share(object);
+      } else if (!failed.has(slot) && !failed.has('all')) {
+        // Not found, and nothing went wrong: its fields are known to be null.
+        for (const key of step.keys) target[key] ??= null;
+      }
+    });
+  }
   return shared;
 
   function share(object: Data): void {
-    for (const key of step.keys) {
+    for (const key of lead.keys) {
       const value = Object.hasOwn(object, key) ? object[key] : null;
       if (typeof value === 'object' && value !== null) shared.add(value);
     }
@@ -51,29 +53,33 @@ export function takeAnswer(question: Question, answer: Answer, failures: Failure
 
 /** Returns the slots that an error was about. */
 function noteErrors(
-  { step, targets, slots, representations }: Question,
+  { lead, parts, representations }: Question,
   { errors }: Answer,
   failures: Failure[],
 ): ReadonlySet<number | 'all'> {
   const failed = new Set<number | 'all'>();
   for (const error of errors) {
-    const path = (error.path ?? []).map((key) => step.renamed.get(String(key)) ?? key);
+    const path = (error.path ?? []).map((key) => lead.renamed.get(String(key)) ?? key);
     const [slot] = path;
     const ofSlot = representations !== null && typeof slot === 'number';
     failed.add(ofSlot ? slot : 'all');
-    const concerned = ofSlot ? targets.filter((_target, index) => slots[index] === slot) : targets;
-    failures.push({
-      step,
-      targets: new Set(concerned),
-      path: ofSlot ? path.slice(1) : representations ? [] : path,
-      ...publicFailure(error),
-    });
+    for (const { step, targets, slots } of parts) {
+      const concerned = targets.filter((_target, index) => !ofSlot || slots[index] === slot);
+      if (concerned.length === 0) continue;
+      failures.push({
+        step,
+        targets: new Set(concerned),
+        path: ofSlot ? path.slice(1) : representations ? [] : path,
+        ...publicFailure(error),
+      });
+    }
   }
   return failed;
 }
 
 /** All that the question was about is lost. */
-export function noteOutage(question: Question, failures: Failure[], error?: unknown): void {
-  const { step, targets } = question;
-  failures.push({ step, targets: new Set(targets), path: [], ...publicOutage(error) });
+export function noteOutage({ parts }: Question, failures: Failure[], error?: unknown): void {
+  for (const { step, targets } of parts) {
+    failures.push({ step, targets: new Set(targets), path: [], ...publicOutage(error) });
+  }
 }

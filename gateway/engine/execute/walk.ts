@@ -1,15 +1,16 @@
 import type { Data } from '../compile/data';
 import { readOwn } from '../compile/read-own';
+import type { Step } from '../compile/step';
 
-/** All objects at the end of a path, each once: shared objects stand at many places. */
-export function walk(root: Data, path: readonly string[]): readonly Data[] {
+/** All objects at the end of a step's path, each once: shared objects stand at many places. */
+export function walk(root: Data, { path, sharedAt }: Step): readonly Data[] {
   let objects: Data[] = [root];
-  for (const key of path) {
+  path.forEach((key, index) => {
     const read = readOwn(key);
     const found: Data[] = [];
     for (const object of objects) gather(read(object), found);
-    objects = found.length > 1 ? [...new Set(found)] : found;
-  }
+    objects = sharedAt[index] && found.length > 1 ? [...new Set(found)] : found;
+  });
   return objects;
 }
 
