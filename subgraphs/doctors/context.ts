@@ -1,8 +1,37 @@
+import { sourcesByRecordId } from '../../platform/sources/load-sources';
 import type { Incoming } from '../../platform/subgraph/definition';
+import { createBookingLoaders } from './booking/loaders';
+import { createBookingRepository } from './booking/repository';
+import { allianceDay } from './domain/alliance-day';
+import { createFreshness } from './freshness';
+import { createPracticeLoaders } from './practice/loaders';
+import { createPracticeRepository } from './practice/repository';
+import { createRegisterLoaders } from './register/loaders';
+import { createRegisterRepository } from './register/repository';
 
 /** Everything a resolver of this subgraph may reach. */
-export function createContext({ viewer, issuer }: Incoming) {
-  return { viewer, issuer };
+export function createContext({ database, reader, seal, viewer, issuer }: Incoming) {
+  const now = new Date();
+  const today = allianceDay(now);
+  const register = createRegisterRepository(reader, seal, today);
+  const practice = createPracticeRepository(reader, seal, today);
+  const booking = createBookingRepository(reader, seal);
+  return {
+    database,
+    viewer,
+    issuer,
+    now,
+    register,
+    practice,
+    booking,
+    loaders: {
+      ...createRegisterLoaders(register),
+      ...createPracticeLoaders(practice),
+      ...createBookingLoaders(booking),
+      freshness: createFreshness(reader, now),
+      sourcesByRecordId: sourcesByRecordId(reader),
+    },
+  };
 }
 
 export type Context = ReturnType<typeof createContext>;

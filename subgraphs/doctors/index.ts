@@ -1,16 +1,36 @@
 import { scalars } from '../../platform/scalars';
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
 import { readSdl } from '../../schema/sdl';
+import { booking } from './booking';
 import { createContext } from './context';
+import { copies } from './copies';
+import { loadFoundingData } from './founding/load-founding-data';
+import { mergeResolvers } from './merge-resolvers';
+import { CreateRegister1767225600001 } from './migrations/1767225600001-create-register';
+import { CreatePractice1767225600002 } from './migrations/1767225600002-create-practice';
+import { CreateBookings1767225600003 } from './migrations/1767225600003-create-bookings';
+import { CreateCopies1767225600004 } from './migrations/1767225600004-create-copies';
+import { practice } from './practice';
+import { register } from './register';
+import { slice } from './slice';
 
+/** The doctors: in which groups, where they may practise, and which of their time is promised. */
 export const doctors = defineSubgraph({
   name: 'doctors',
   typeDefs: readSdl('doctors'),
-  resolvers: { ...scalars },
-  entities: [],
-  migrations: [],
-  appendOnly: [],
-  follows: [],
-  loadFoundingData: () => Promise.resolve(),
+  resolvers: {
+    ...scalars,
+    ...mergeResolvers([register.resolvers, practice.resolvers, booking.resolvers, slice.resolvers]),
+  },
+  entities: [...register.entities, ...practice.entities, ...booking.entities, ...copies.entities],
+  migrations: [
+    CreateRegister1767225600001,
+    CreatePractice1767225600002,
+    CreateBookings1767225600003,
+    CreateCopies1767225600004,
+  ],
+  appendOnly: ['join_request_steps', 'booking_steps'],
+  follows: copies.follows,
+  loadFoundingData,
   createContext,
 });

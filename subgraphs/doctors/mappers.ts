@@ -1,2 +1,22 @@
 /** What stands behind each GraphQL type; read by the generator of resolver types. */
-export const mappers = {};
+export const mappers = {
+  AcademicRole: './register/entities/academic-role#AcademicRole',
+  AvailabilityException: './practice/entities/availability-exception#AvailabilityException',
+  AvailabilityRule: './practice/entities/availability-rule#AvailabilityRule',
+  Booking: './booking/entities/booking#Booking',
+  BookingStep: './booking/entities/booking-step#BookingStep',
+  Doctor: './register/entities/doctor#Doctor',
+  Engagement: './register/entities/engagement#Engagement',
+  Expiring: './practice/expiring#Expiring',
+  FormerEmployer: './register/entities/former-employer#FormerEmployer',
+  JoinRequest: './register/entities/join-request#JoinRequest',
+  JoinRequestStep: './register/entities/join-request-step#JoinRequestStep',
+  Leave: './practice/entities/leave#Leave',
+  PracticeRegistration: './practice/entities/practice-registration#PracticeRegistration',
+  Privilege: './practice/entities/privilege#Privilege',
+  SearchAnswer: './register/search-answer#SearchAnswer',
+  SessionOffer: './booking/entities/session-offer#SessionOffer',
+  SessionRequest: './booking/entities/session-request#SessionRequest',
+  Suspension: './practice/entities/suspension#Suspension',
+  Tasks: './register/tasks#Tasks',
+};

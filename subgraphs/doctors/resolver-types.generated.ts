@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string };
@@ -110,10 +112,1162 @@ export type GroupStatus = 'APPLICANT' | 'MEMBER' | 'SUSPENDED' | 'EXPELLED' | 'W
 
 export type Query = {
   readonly __typename?: 'Query';
-  readonly _doctors: Maybe<Scalars['Boolean']['output']>;
+  /** One person of the register. Null when there is none. */
+  readonly doctor: Maybe<Doctor>;
+  /**
+   * The register of doctors. Filters by group status, hospital or city rest on facts of other owners:
+   * they are refused with `SOURCE_STALE` while the copies of those facts are too old.
+   */
+  readonly doctors: DoctorConnection;
+  readonly engagement: Maybe<Engagement>;
+  readonly engagements: EngagementConnection;
+  readonly joinRequest: Maybe<JoinRequest>;
+  readonly joinRequests: JoinRequestConnection;
+  /** Where doctors are registered to practise. */
+  readonly registrations: PracticeRegistrationConnection;
+  /** What hospitals allow doctors to operate. */
+  readonly privileges: PrivilegeConnection;
+  readonly suspensions: SuspensionConnection;
+  /** One booking. Null when there is none. */
+  readonly booking: Maybe<Booking>;
+  readonly bookings: BookingConnection;
+  readonly sessionRequest: Maybe<SessionRequest>;
+  readonly sessionRequests: SessionRequestConnection;
+  /** Facts for the copies that other subgraphs keep. */
+  readonly doctorsEvents: EventPage;
+  /** Figures for the scorecards; of the whole register when no groups are named. Days are half-open. */
+  readonly doctorsSlice: ReadonlyArray<SliceFigure>;
+};
+
+export type QueryDoctorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryDoctorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DoctorFilter>;
+  orderBy?: InputMaybe<DoctorOrder>;
+};
+
+export type QueryEngagementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryEngagementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  orderBy?: InputMaybe<EngagementOrder>;
+};
+
+export type QueryJoinRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryJoinRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JoinRequestFilter>;
+  orderBy?: InputMaybe<JoinRequestOrder>;
+};
+
+export type QueryRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PracticeRegistrationFilter>;
+  orderBy?: InputMaybe<PracticeRegistrationOrder>;
+};
+
+export type QueryPrivilegesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PrivilegeFilter>;
+  orderBy?: InputMaybe<PrivilegeOrder>;
+};
+
+export type QuerySuspensionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuspensionFilter>;
+  orderBy?: InputMaybe<SuspensionOrder>;
+};
+
+export type QueryBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BookingFilter>;
+  orderBy?: InputMaybe<BookingOrder>;
+};
+
+export type QuerySessionRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySessionRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionRequestFilter>;
+  orderBy?: InputMaybe<SessionRequestOrder>;
+};
+
+export type QueryDoctorsEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryDoctorsSliceArgs = {
+  groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type Doctor = {
+  readonly __typename?: 'Doctor';
+  readonly id: Scalars['ID']['output'];
+  /** English falls back to Chinese where no English name is known. */
+  readonly name: Scalars['String']['output'];
+  readonly names: Names;
+  readonly title: Maybe<DoctorTitle>;
+  /** The main specialty comes first. */
+  readonly specialties: ReadonlyArray<Specialty>;
+  readonly licenceCategory: Maybe<LicenceCategory>;
+  readonly practiceMode: Maybe<PracticeMode>;
+  /** Since when the doctor has practised in this mode. */
+  readonly practiceModeSince: Maybe<ReportedDate>;
+  /** Where a doctor inside the public system is employed; null for others and where it is not known. */
+  readonly mainEmployer: Maybe<Employer>;
+  /** Where the doctor was employed before, as sources state it; the latest first. */
+  readonly formerEmployers: ReadonlyArray<FormerEmployer>;
+  readonly practisingSince: Maybe<ReportedDate>;
+  readonly careerStage: Maybe<CareerStage>;
+  readonly academicRoles: ReadonlyArray<AcademicRole>;
+  /** Languages in which the doctor sees patients, as BCP 47 tags such as `zh` or `en`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly biography: Maybe<Scalars['String']['output']>;
+  readonly status: DoctorStatus;
+  /** The groups in which the doctor is engaged today. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly engagements: EngagementConnection;
+  readonly joinRequests: JoinRequestConnection;
+  readonly registrations: PracticeRegistrationConnection;
+  readonly privileges: PrivilegeConnection;
+  readonly suspensions: SuspensionConnection;
+  /** Standing hours, in wall time of their zone. */
+  readonly availabilityRules: AvailabilityRuleConnection;
+  /** Single days that differ from the standing hours, in the order of their dates. */
+  readonly availabilityExceptions: AvailabilityExceptionConnection;
+  /** Absences; a leave always wins over rules and exceptions. */
+  readonly leave: LeaveConnection;
+  readonly bookings: BookingConnection;
+  /** Recorded from sources, not yet completed: the doctor takes no booking, case or settlement. */
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Rises with every change. */
+  readonly version: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorNameArgs = {
+  lang?: Language;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorEngagementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  orderBy?: InputMaybe<EngagementOrder>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorJoinRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JoinRequestFilter>;
+  orderBy?: InputMaybe<JoinRequestOrder>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PracticeRegistrationFilter>;
+  orderBy?: InputMaybe<PracticeRegistrationOrder>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorPrivilegesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PrivilegeFilter>;
+  orderBy?: InputMaybe<PrivilegeOrder>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorSuspensionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuspensionFilter>;
+  orderBy?: InputMaybe<SuspensionOrder>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorAvailabilityRulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AvailabilityRuleFilter>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorAvailabilityExceptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AvailabilityExceptionFilter>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorLeaveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeaveFilter>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BookingFilter>;
+  orderBy?: InputMaybe<BookingOrder>;
+};
+
+/** The category of a practice licence: clinical medicine, stomatology, Chinese medicine. */
+export type LicenceCategory = 'CLINICAL' | 'DENTAL' | 'CHINESE_MEDICINE';
+
+/** How a doctor practises (自由执业 / 多点执业 / 体制内). */
+export type PracticeMode =
+  /** Employed by nobody public. */
+  | 'FREE'
+  /** A public post plus other sites. */
+  | 'MULTI_SITE'
+  /** A public post only. */
+  | 'IN_SYSTEM';
+
+export type CareerStage =
+  /** In residency or fellowship. */
+  | 'TRAINING'
+  | 'EARLY'
+  | 'ESTABLISHED'
+  | 'SENIOR'
+  /** Retired and working again (返聘). */
+  | 'RE_ENGAGED';
+
+export type DoctorStatus =
+  | 'ACTIVE'
+  /** On the register and not practising for now. */
+  | 'INACTIVE'
+  | 'RETIRED'
+  | 'DECEASED';
+
+/** An employer: a hospital of the register where it is one, else the name in words. */
+export type Employer = {
+  readonly __typename?: 'Employer';
+  readonly hospital: Maybe<Hospital>;
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+export type FormerEmployer = {
+  readonly __typename?: 'FormerEmployer';
+  readonly hospital: Maybe<Hospital>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The first day of the employment. */
+  readonly from: Maybe<ReportedDate>;
+  /** When the doctor left. */
+  readonly until: Maybe<ReportedDate>;
+  /** The duration in the words of the source. */
+  readonly wording: Maybe<Scalars['String']['output']>;
+};
+
+export type AcademicRole = {
+  readonly __typename?: 'AcademicRole';
+  readonly kind: AcademicRoleKind;
+  /** The role as it was printed. */
+  readonly wording: Maybe<Scalars['String']['output']>;
+  /** The school, where one is named. */
+  readonly institution: Maybe<Scalars['String']['output']>;
+};
+
+export type AcademicRoleKind =
+  | 'PROFESSOR'
+  | 'ASSOCIATE_PROFESSOR'
+  | 'LECTURER'
+  /** May supervise candidates for a master's degree (硕导). */
+  | 'MASTER_SUPERVISOR'
+  /** May supervise candidates for a doctorate (博导). */
+  | 'DOCTORAL_SUPERVISOR'
+  | 'OTHER';
+
+/** A doctor's place in a group, for the half-open days [from, to). */
+export type Engagement = {
+  readonly __typename?: 'Engagement';
+  readonly id: Scalars['ID']['output'];
+  readonly doctor: Doctor;
+  readonly group: Group;
+  /** Null where the sources do not state it. */
+  readonly kind: Maybe<EngagementKind>;
+  readonly role: Maybe<EngagementRole>;
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it no longer holds; null while it is open. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /** Share of a full post, above 0 and up to 1. */
+  readonly fraction: Maybe<Scalars['Float']['output']>;
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type EngagementKind =
+  | 'SHAREHOLDER'
+  | 'PARTNER'
+  | 'FULL_TIME'
+  | 'REVENUE_SHARE'
+  /** A junior doctor employed as the next generation (后备人才). */
+  | 'RESERVE';
+
+export type EngagementRole = 'FOUNDER' | 'CO_FOUNDER';
+
+/** A doctor asks a group, or the alliance (then any member may answer), to join. */
+export type JoinRequest = {
+  readonly __typename?: 'JoinRequest';
+  readonly id: Scalars['ID']['output'];
+  readonly doctor: Doctor;
+  /** The group that was asked; null when the alliance was. */
+  readonly group: Maybe<Group>;
+  /** The group that answers. */
+  readonly answeredBy: Maybe<Group>;
+  readonly wantedKind: Maybe<EngagementKind>;
+  /** The doctor's own words, at most 1000 characters. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  readonly state: JoinRequestState;
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** The group's published requirements, each met or not, with an explanation. */
+  readonly requirements: ReadonlyArray<JoinRequirement>;
+  /** Every step, the first first. */
+  readonly history: ReadonlyArray<JoinRequestStep>;
+  /** What the agreement created. */
+  readonly engagement: Maybe<Engagement>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type JoinRequestState = 'SENT' | 'IN_TALKS' | 'AGREED' | 'DECLINED' | 'WITHDRAWN';
+
+export type JoinRequirement = {
+  readonly __typename?: 'JoinRequirement';
+  readonly code: Scalars['String']['output'];
+  /** Null when it cannot be decided from what is known. */
+  readonly met: Maybe<Scalars['Boolean']['output']>;
+  readonly explanation: Scalars['String']['output'];
+};
+
+export type JoinRequestStep = {
+  readonly __typename?: 'JoinRequestStep';
+  readonly state: JoinRequestState;
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** Who took the step. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Where a doctor is registered to practise, for the half-open days [from, to). Documents stay outside:
+ * evidence is the id of a document that a named person verified.
+ */
+export type PracticeRegistration = {
+  readonly __typename?: 'PracticeRegistration';
+  readonly id: Scalars['ID']['output'];
+  readonly doctor: Doctor;
+  readonly basis: RegistrationBasis;
+  /** Null where the registration names a province only. */
+  readonly hospital: Maybe<Hospital>;
+  readonly province: Maybe<Scalars['String']['output']>;
+  /** The registered scope (执业范围). */
+  readonly scope: ReadonlyArray<Specialty>;
+  /** The area in which it holds, where a pilot widens it. */
+  readonly validArea: Maybe<Scalars['String']['output']>;
+  readonly from: Scalars['Date']['output'];
+  readonly to: Maybe<Scalars['Date']['output']>;
+  readonly evidenceId: Maybe<Scalars['String']['output']>;
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly verifiedBy: Maybe<Scalars['String']['output']>;
+  /** Withdrawn before its end. */
+  readonly revokedOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** On what a doctor's practice at a place rests. */
+export type RegistrationBasis =
+  /** The main registration (主执业机构). */
+  | 'MAIN'
+  /** Filed at a further institution of the same place (备案). */
+  | 'FILED'
+  /** Registered in a further province (增加注册). */
+  | 'ADDITIONAL_PROVINCE'
+  /** An invited visit (会诊); for one booking. */
+  | 'CONSULTATION'
+  /** Inside one medical consortium (医联体). */
+  | 'CONSORTIUM'
+  /** Support of another institution (对口支援). */
+  | 'SUPPORT'
+  /** A permit for doctors from abroad, Hong Kong, Macau or Taiwan. */
+  | 'SHORT_TERM';
+
+/** What one hospital allows one doctor to operate, for the half-open days [from, to). */
+export type Privilege = {
+  readonly __typename?: 'Privilege';
+  readonly id: Scalars['ID']['output'];
+  readonly doctor: Doctor;
+  readonly hospital: Hospital;
+  /** The highest level of operation, 1 to 4. */
+  readonly maxSurgeryLevel: Scalars['Int']['output'];
+  /** Codes of single procedures; empty when the level alone decides. */
+  readonly procedures: ReadonlyArray<Scalars['String']['output']>;
+  readonly from: Scalars['Date']['output'];
+  readonly to: Maybe<Scalars['Date']['output']>;
+  readonly evidenceId: Maybe<Scalars['String']['output']>;
+  readonly revokedOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A time in which a doctor may not practise: at all, for one group, or under one agreement. */
+export type Suspension = {
+  readonly __typename?: 'Suspension';
+  readonly id: Scalars['ID']['output'];
+  readonly doctor: Doctor;
+  readonly scope: SuspensionScope;
+  readonly engagement: Maybe<Engagement>;
+  readonly agreement: Maybe<CooperationAgreement>;
+  readonly from: Scalars['DateTime']['output'];
+  /** Null while its end is open. */
+  readonly to: Maybe<Scalars['DateTime']['output']>;
+  readonly reason: SuspensionReason;
+  /** Lifted before its end. */
+  readonly liftedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SuspensionScope = 'PERSON' | 'ENGAGEMENT' | 'AGREEMENT';
+
+export type SuspensionReason = 'LICENCE' | 'INVESTIGATION' | 'CONDUCT' | 'HEALTH' | 'OTHER';
+
+/** Standing hours of a doctor, in wall time on a 15-minute grid. */
+export type AvailabilityRule = {
+  readonly __typename?: 'AvailabilityRule';
+  readonly id: Scalars['ID']['output'];
+  readonly group: Group;
+  /** Null: any site at which the doctor may practise. */
+  readonly site: Maybe<Site>;
+  readonly purposes: ReadonlyArray<Purpose>;
+  readonly weekdays: ReadonlyArray<Weekday>;
+  /** Minutes after midnight, 0 to 1425. */
+  readonly startsAtMinute: Scalars['Int']['output'];
+  /** Minutes after midnight, 15 to 1440; not later than the start means the next day. */
+  readonly endsAtMinute: Scalars['Int']['output'];
+  /** IANA name of the time zone. */
+  readonly timeZone: Scalars['String']['output'];
+  readonly from: Scalars['Date']['output'];
+  readonly to: Maybe<Scalars['Date']['output']>;
+  readonly weekParity: WeekParity;
+  /** 1 wins over 9. */
+  readonly priority: Scalars['Int']['output'];
+  /** Whether the hours hold on public holidays too. */
+  readonly onHolidays: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type Weekday =
+  'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
+/** In which weeks of the ISO calendar a rule holds. */
+export type WeekParity = 'EVERY' | 'ODD' | 'EVEN';
+
+/** A single day that differs from the standing hours. */
+export type AvailabilityException = {
+  readonly __typename?: 'AvailabilityException';
+  readonly id: Scalars['ID']['output'];
+  /** Null: at every site. */
+  readonly site: Maybe<Site>;
+  /** The day on which the hours start, in the zone of the exception. */
+  readonly date: Scalars['Date']['output'];
+  readonly effect: ExceptionEffect;
+  /** Empty with `REPLACE`: a day off. */
+  readonly intervals: ReadonlyArray<WallInterval>;
+  readonly timeZone: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ExceptionEffect = 'REPLACE' | 'ADD' | 'BLOCK';
+
+/** Wall time of one day: [startsAtMinute, endsAtMinute) in minutes after midnight. */
+export type WallInterval = {
+  readonly __typename?: 'WallInterval';
+  readonly startsAtMinute: Scalars['Int']['output'];
+  readonly endsAtMinute: Scalars['Int']['output'];
+};
+
+/** An absence, for the half-open time [startsAt, endsAt). */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  readonly id: Scalars['ID']['output'];
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/**
+ * A doctor's time at a site, for the half-open time [startsAt, endsAt), at most 24 hours. It carries no
+ * patient: `patientRef` is an opaque pseudonym that the group chose.
+ */
+export type Booking = {
+  readonly __typename?: 'Booking';
+  readonly id: Scalars['ID']['output'];
+  readonly doctor: Doctor;
+  readonly group: Group;
+  readonly hospital: Hospital;
+  readonly site: Site;
+  readonly agreement: Maybe<CooperationAgreement>;
+  readonly purpose: Purpose;
+  readonly specialty: Specialty;
+  /** 1 to 4; operations only. */
+  readonly surgeryLevel: Maybe<Scalars['Int']['output']>;
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly state: BookingState;
+  /** Why it is in this state, as a code, where there is something to say. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When the hold ends by itself. */
+  readonly holdExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the doctor may accept. */
+  readonly requestExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The hospital's own order number. */
+  readonly externalRef: Maybe<Scalars['String']['output']>;
+  readonly patientRef: Maybe<Scalars['String']['output']>;
+  /** The invitation of the inviting institution, as the id of a document. */
+  readonly invitationDocumentId: Maybe<Scalars['String']['output']>;
+  /** The approval of the doctor's own institution, as the id of a document. */
+  readonly approvalDocumentId: Maybe<Scalars['String']['output']>;
+  /** Whether the patient's consent is recorded. */
+  readonly consentRecorded: Scalars['Boolean']['output'];
+  /** The request that this booking answers. */
+  readonly sessionRequest: Maybe<SessionRequest>;
+  /** Every state it was in, the first first. */
+  readonly history: ReadonlyArray<BookingStep>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Rises with every change; the id stays when a booking moves. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type BookingState =
+  | 'HELD'
+  /** Waits for the doctor's acceptance. */
+  | 'REQUESTED'
+  | 'CONFIRMED'
+  | 'COMPLETED'
+  | 'NO_SHOW'
+  | 'RELEASED'
+  | 'EXPIRED'
+  | 'DECLINED'
+  | 'CANCELLED'
+  /** A fact that it rested on has changed. */
+  | 'NEEDS_REASSIGNMENT';
+
+export type BookingStep = {
+  readonly __typename?: 'BookingStep';
+  readonly state: BookingState;
+  readonly enteredAt: Scalars['DateTime']['output'];
+  readonly actor: Maybe<Scalars['String']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A hospital asks for a specialty and a purpose at a site in a window; groups offer. */
+export type SessionRequest = {
+  readonly __typename?: 'SessionRequest';
+  readonly id: Scalars['ID']['output'];
+  readonly hospital: Hospital;
+  readonly site: Site;
+  readonly specialty: Specialty;
+  readonly purpose: Purpose;
+  /** 1 to 4; operations only. */
+  readonly surgeryLevel: Maybe<Scalars['Int']['output']>;
+  readonly windowStartsAt: Scalars['DateTime']['output'];
+  readonly windowEndsAt: Scalars['DateTime']['output'];
+  /** How long the session must be, in minutes: a multiple of 15, at most 1440. */
+  readonly durationMinutes: Scalars['Int']['output'];
+  /** Until when groups may offer. */
+  readonly answerDueAt: Scalars['DateTime']['output'];
+  readonly state: SessionRequestState;
+  readonly patientRef: Maybe<Scalars['String']['output']>;
+  readonly offers: SessionOfferConnection;
+  /** The booking that the accepted offer became. */
+  readonly booking: Maybe<Booking>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A hospital asks for a specialty and a purpose at a site in a window; groups offer. */
+export type SessionRequestOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionOfferFilter>;
+};
+
+export type SessionRequestState =
+  | 'OPEN'
+  /** An offer was accepted. */
+  | 'FILLED'
+  | 'WITHDRAWN'
+  | 'EXPIRED';
+
+/** A group offers a doctor and a time. */
+export type SessionOffer = {
+  readonly __typename?: 'SessionOffer';
+  readonly id: Scalars['ID']['output'];
+  readonly group: Group;
+  readonly doctor: Doctor;
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly state: SessionOfferState;
+  readonly offeredAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SessionOfferState = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
+
+export type DoctorFilter = {
+  /** Beginning of a name, as in `search`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<ReadonlyArray<DoctorTitle>>;
+  /** Code of a specialty; doctors of its sub-specialties are included. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly practiceMode?: InputMaybe<ReadonlyArray<PracticeMode>>;
+  readonly status?: InputMaybe<ReadonlyArray<DoctorStatus>>;
+  /** Engaged today in this group. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Engaged today in a group of one of these states. */
+  readonly groupStatus?: InputMaybe<ReadonlyArray<GroupStatus>>;
+  /** Engaged today in a group with an active agreement with this hospital. */
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  /** Engaged today in a group with an active agreement for a site in this city. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DoctorOrder = {
+  readonly field: DoctorOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type DoctorOrderField =
+  /** By the pinyin of the Chinese name. */
+  'NAME' | 'PRACTISING_SINCE';
+
+export type EngagementFilter = {
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly doctor?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<EngagementKind>>;
+  readonly role?: InputMaybe<ReadonlyArray<EngagementRole>>;
+  /** In force on this day. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EngagementOrder = {
+  readonly field: EngagementOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type EngagementOrderField = 'FROM';
+
+export type JoinRequestFilter = {
+  readonly doctor?: InputMaybe<Scalars['ID']['input']>;
+  /** The group that was asked. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Requests to the alliance, which any member may answer, or only requests to a group. */
+  readonly toAlliance?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly state?: InputMaybe<ReadonlyArray<JoinRequestState>>;
+};
+
+export type JoinRequestOrder = {
+  readonly field: JoinRequestOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type JoinRequestOrderField = 'SENT_AT';
+
+export type PracticeRegistrationFilter = {
+  readonly doctor?: InputMaybe<Scalars['ID']['input']>;
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  readonly basis?: InputMaybe<ReadonlyArray<RegistrationBasis>>;
+  /** In force on this day. */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PracticeRegistrationOrder = {
+  readonly field: PracticeRegistrationOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type PracticeRegistrationOrderField = 'FROM' | 'TO';
+
+export type PrivilegeFilter = {
+  readonly doctor?: InputMaybe<Scalars['ID']['input']>;
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  /** Covers operations of this level, 1 to 4. */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** In force on this day. */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PrivilegeOrder = {
+  readonly field: PrivilegeOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type PrivilegeOrderField = 'FROM' | 'TO';
+
+export type SuspensionFilter = {
+  readonly doctor?: InputMaybe<Scalars['ID']['input']>;
+  readonly scope?: InputMaybe<ReadonlyArray<SuspensionScope>>;
+  /** In force at this instant. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type SuspensionOrder = {
+  readonly field: SuspensionOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type SuspensionOrderField = 'FROM';
+
+export type AvailabilityRuleFilter = {
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Rules for this site and those for any site. */
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  /** In force on this day, whatever its weekday. */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Half-open: a day `d` belongs when `from <= d < to`. */
+export type AvailabilityExceptionFilter = {
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Half-open: an absence belongs when it overlaps `[from, to)`. */
+export type LeaveFilter = {
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type BookingFilter = {
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  readonly doctor?: InputMaybe<Scalars['ID']['input']>;
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  readonly state?: InputMaybe<ReadonlyArray<BookingState>>;
+  readonly purpose?: InputMaybe<ReadonlyArray<Purpose>>;
+  /** Overlaps this half-open time. */
+  readonly window?: InputMaybe<TimeWindow>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A half-open time [from, to). */
+export type TimeWindow = {
+  readonly from: Scalars['DateTime']['input'];
+  readonly to: Scalars['DateTime']['input'];
+};
+
+export type BookingOrder = {
+  readonly field: BookingOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type BookingOrderField = 'STARTS_AT' | 'CREATED_AT';
+
+export type SessionRequestFilter = {
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a specialty; its sub-specialties are included. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly purpose?: InputMaybe<ReadonlyArray<Purpose>>;
+  readonly state?: InputMaybe<ReadonlyArray<SessionRequestState>>;
+};
+
+export type SessionRequestOrder = {
+  readonly field: SessionRequestOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type SessionRequestOrderField = 'WINDOW_STARTS_AT' | 'ANSWER_DUE_AT';
+
+export type SessionOfferFilter = {
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly state?: InputMaybe<ReadonlyArray<SessionOfferState>>;
+};
+
+export type DoctorConnection = {
+  readonly __typename?: 'DoctorConnection';
+  readonly edges: ReadonlyArray<DoctorEdge>;
+  readonly nodes: ReadonlyArray<Doctor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DoctorEdge = {
+  readonly __typename?: 'DoctorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Doctor;
+};
+
+export type EngagementConnection = {
+  readonly __typename?: 'EngagementConnection';
+  readonly edges: ReadonlyArray<EngagementEdge>;
+  readonly nodes: ReadonlyArray<Engagement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EngagementEdge = {
+  readonly __typename?: 'EngagementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Engagement;
+};
+
+export type JoinRequestConnection = {
+  readonly __typename?: 'JoinRequestConnection';
+  readonly edges: ReadonlyArray<JoinRequestEdge>;
+  readonly nodes: ReadonlyArray<JoinRequest>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type JoinRequestEdge = {
+  readonly __typename?: 'JoinRequestEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: JoinRequest;
+};
+
+export type PracticeRegistrationConnection = {
+  readonly __typename?: 'PracticeRegistrationConnection';
+  readonly edges: ReadonlyArray<PracticeRegistrationEdge>;
+  readonly nodes: ReadonlyArray<PracticeRegistration>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PracticeRegistrationEdge = {
+  readonly __typename?: 'PracticeRegistrationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PracticeRegistration;
+};
+
+export type PrivilegeConnection = {
+  readonly __typename?: 'PrivilegeConnection';
+  readonly edges: ReadonlyArray<PrivilegeEdge>;
+  readonly nodes: ReadonlyArray<Privilege>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PrivilegeEdge = {
+  readonly __typename?: 'PrivilegeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Privilege;
+};
+
+export type SuspensionConnection = {
+  readonly __typename?: 'SuspensionConnection';
+  readonly edges: ReadonlyArray<SuspensionEdge>;
+  readonly nodes: ReadonlyArray<Suspension>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SuspensionEdge = {
+  readonly __typename?: 'SuspensionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Suspension;
+};
+
+export type AvailabilityRuleConnection = {
+  readonly __typename?: 'AvailabilityRuleConnection';
+  readonly edges: ReadonlyArray<AvailabilityRuleEdge>;
+  readonly nodes: ReadonlyArray<AvailabilityRule>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AvailabilityRuleEdge = {
+  readonly __typename?: 'AvailabilityRuleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AvailabilityRule;
+};
+
+export type AvailabilityExceptionConnection = {
+  readonly __typename?: 'AvailabilityExceptionConnection';
+  readonly edges: ReadonlyArray<AvailabilityExceptionEdge>;
+  readonly nodes: ReadonlyArray<AvailabilityException>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AvailabilityExceptionEdge = {
+  readonly __typename?: 'AvailabilityExceptionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AvailabilityException;
+};
+
+export type LeaveConnection = {
+  readonly __typename?: 'LeaveConnection';
+  readonly edges: ReadonlyArray<LeaveEdge>;
+  readonly nodes: ReadonlyArray<Leave>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LeaveEdge = {
+  readonly __typename?: 'LeaveEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Leave;
+};
+
+export type BookingConnection = {
+  readonly __typename?: 'BookingConnection';
+  readonly edges: ReadonlyArray<BookingEdge>;
+  readonly nodes: ReadonlyArray<Booking>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BookingEdge = {
+  readonly __typename?: 'BookingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Booking;
+};
+
+export type SessionRequestConnection = {
+  readonly __typename?: 'SessionRequestConnection';
+  readonly edges: ReadonlyArray<SessionRequestEdge>;
+  readonly nodes: ReadonlyArray<SessionRequest>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SessionRequestEdge = {
+  readonly __typename?: 'SessionRequestEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SessionRequest;
+};
+
+export type SessionOfferConnection = {
+  readonly __typename?: 'SessionOfferConnection';
+  readonly edges: ReadonlyArray<SessionOfferEdge>;
+  readonly nodes: ReadonlyArray<SessionOffer>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SessionOfferEdge = {
+  readonly __typename?: 'SessionOfferEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SessionOffer;
+};
+
+/** What one search found; the doctors among it. */
+export type SearchAnswer = {
+  readonly __typename?: 'SearchAnswer';
+  readonly text: Scalars['String']['output'];
+  /** The best hits first; `first` is at most 20. */
+  readonly doctors: ReadonlyArray<Doctor>;
+};
+
+/** What one search found; the doctors among it. */
+export type SearchAnswerDoctorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What ends soon for one group: here the papers of its doctors. */
+export type Expiring = {
+  readonly __typename?: 'Expiring';
+  readonly groupId: Scalars['ID']['output'];
+  readonly days: Scalars['Int']['output'];
+  /** Registrations of the group's doctors that end within the given days, the next to end first. */
+  readonly registrations: PracticeRegistrationConnection;
+  /** Privileges of the group's doctors that end within the given days, the next to end first. */
+  readonly privileges: PrivilegeConnection;
+};
+
+/** What ends soon for one group: here the papers of its doctors. */
+export type ExpiringRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What ends soon for one group: here the papers of its doctors. */
+export type ExpiringPrivilegesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What waits for one group's people: here the doctors who want to join. */
+export type Tasks = {
+  readonly __typename?: 'Tasks';
+  readonly groupId: Scalars['ID']['output'];
+  /** Requests to this group, or to any member, that wait for an answer; the oldest first. */
+  readonly joinRequests: JoinRequestConnection;
+};
+
+/** What waits for one group's people: here the doctors who want to join. */
+export type TasksJoinRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group belongs to the groups subgraph; this one adds its people. */
+export type Group = {
+  readonly __typename?: 'Group';
+  readonly id: Scalars['ID']['output'];
+  /** The doctors engaged in the group today. */
+  readonly doctors: DoctorConnection;
+  /** All engagements, or those in force on one day. */
+  readonly engagements: EngagementConnection;
+  readonly joinRequests: JoinRequestConnection;
+  readonly bookings: BookingConnection;
+};
+
+/** A group belongs to the groups subgraph; this one adds its people. */
+export type GroupDoctorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DoctorFilter>;
+  orderBy?: InputMaybe<DoctorOrder>;
+};
+
+/** A group belongs to the groups subgraph; this one adds its people. */
+export type GroupEngagementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  orderBy?: InputMaybe<EngagementOrder>;
+};
+
+/** A group belongs to the groups subgraph; this one adds its people. */
+export type GroupJoinRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JoinRequestFilter>;
+  orderBy?: InputMaybe<JoinRequestOrder>;
+};
+
+/** A group belongs to the groups subgraph; this one adds its people. */
+export type GroupBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BookingFilter>;
+  orderBy?: InputMaybe<BookingOrder>;
+};
+
+/** A hospital belongs to the hospitals subgraph; this one adds who comes and who may. */
+export type Hospital = {
+  readonly __typename?: 'Hospital';
+  readonly id: Scalars['ID']['output'];
+  readonly bookings: BookingConnection;
+  readonly sessionRequests: SessionRequestConnection;
+  /** Doctors registered at this hospital. */
+  readonly registrations: PracticeRegistrationConnection;
+  readonly privileges: PrivilegeConnection;
+};
+
+/** A hospital belongs to the hospitals subgraph; this one adds who comes and who may. */
+export type HospitalBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BookingFilter>;
+  orderBy?: InputMaybe<BookingOrder>;
+};
+
+/** A hospital belongs to the hospitals subgraph; this one adds who comes and who may. */
+export type HospitalSessionRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionRequestFilter>;
+  orderBy?: InputMaybe<SessionRequestOrder>;
+};
+
+/** A hospital belongs to the hospitals subgraph; this one adds who comes and who may. */
+export type HospitalRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PracticeRegistrationFilter>;
+  orderBy?: InputMaybe<PracticeRegistrationOrder>;
+};
+
+/** A hospital belongs to the hospitals subgraph; this one adds who comes and who may. */
+export type HospitalPrivilegesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PrivilegeFilter>;
+  orderBy?: InputMaybe<PrivilegeOrder>;
+};
+
+/** An agreement belongs to the hospitals subgraph; this one adds what was booked under it. */
+export type CooperationAgreement = {
+  readonly __typename?: 'CooperationAgreement';
+  readonly id: Scalars['ID']['output'];
+  readonly bookings: BookingConnection;
+};
+
+/** An agreement belongs to the hospitals subgraph; this one adds what was booked under it. */
+export type CooperationAgreementBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BookingFilter>;
+  orderBy?: InputMaybe<BookingOrder>;
+};
+
+/** A site belongs to the hospitals subgraph. */
+export type Site = {
+  readonly __typename?: 'Site';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A clinical subject of the national list (诊疗科目); the hospitals subgraph owns it. */
+export type Specialty = {
+  readonly __typename?: 'Specialty';
+  readonly code: Scalars['ID']['output'];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -208,6 +1362,78 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Doctor: Doctor;
+  Engagement: Engagement;
+  JoinRequest: JoinRequest;
+  PracticeRegistration: PracticeRegistration;
+  Privilege: Privilege;
+  Suspension: Suspension;
+  Booking: Booking;
+  SessionRequest: SessionRequest;
+  SearchAnswer: SearchAnswer;
+  Expiring: Expiring;
+  Tasks: Tasks;
+  Group: Group;
+  Hospital: Hospital;
+  CooperationAgreement: CooperationAgreement;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Doctor: { __typename: 'Doctor' } & GraphQLRecursivePick<FederationTypes['Doctor'], { id: true }>;
+  Engagement: { __typename: 'Engagement' } & GraphQLRecursivePick<
+    FederationTypes['Engagement'],
+    { id: true }
+  >;
+  JoinRequest: { __typename: 'JoinRequest' } & GraphQLRecursivePick<
+    FederationTypes['JoinRequest'],
+    { id: true }
+  >;
+  PracticeRegistration: { __typename: 'PracticeRegistration' } & GraphQLRecursivePick<
+    FederationTypes['PracticeRegistration'],
+    { id: true }
+  >;
+  Privilege: { __typename: 'Privilege' } & GraphQLRecursivePick<
+    FederationTypes['Privilege'],
+    { id: true }
+  >;
+  Suspension: { __typename: 'Suspension' } & GraphQLRecursivePick<
+    FederationTypes['Suspension'],
+    { id: true }
+  >;
+  Booking: { __typename: 'Booking' } & GraphQLRecursivePick<
+    FederationTypes['Booking'],
+    { id: true }
+  >;
+  SessionRequest: { __typename: 'SessionRequest' } & GraphQLRecursivePick<
+    FederationTypes['SessionRequest'],
+    { id: true }
+  >;
+  SearchAnswer: { __typename: 'SearchAnswer' } & GraphQLRecursivePick<
+    FederationTypes['SearchAnswer'],
+    { text: true }
+  >;
+  Expiring: { __typename: 'Expiring' } & GraphQLRecursivePick<
+    FederationTypes['Expiring'],
+    { groupId: true; days: true }
+  >;
+  Tasks: { __typename: 'Tasks' } & GraphQLRecursivePick<
+    FederationTypes['Tasks'],
+    { groupId: true }
+  >;
+  Group: { __typename: 'Group' } & GraphQLRecursivePick<FederationTypes['Group'], { id: true }>;
+  Hospital: { __typename: 'Hospital' } & GraphQLRecursivePick<
+    FederationTypes['Hospital'],
+    { id: true }
+  >;
+  CooperationAgreement: { __typename: 'CooperationAgreement' } & GraphQLRecursivePick<
+    FederationTypes['CooperationAgreement'],
+    { id: true }
+  >;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -232,6 +1458,205 @@ export type ResolversTypes = {
   DoctorTitle: DoctorTitle;
   GroupStatus: GroupStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Doctor: ResolverTypeWrapper<import('./register/entities/doctor').Doctor>;
+  LicenceCategory: LicenceCategory;
+  PracticeMode: PracticeMode;
+  CareerStage: CareerStage;
+  DoctorStatus: DoctorStatus;
+  Employer: ResolverTypeWrapper<
+    Omit<Employer, 'hospital'> & { hospital?: Maybe<ResolversTypes['Hospital']> }
+  >;
+  FormerEmployer: ResolverTypeWrapper<import('./register/entities/former-employer').FormerEmployer>;
+  AcademicRole: ResolverTypeWrapper<import('./register/entities/academic-role').AcademicRole>;
+  AcademicRoleKind: AcademicRoleKind;
+  Engagement: ResolverTypeWrapper<import('./register/entities/engagement').Engagement>;
+  EngagementKind: EngagementKind;
+  EngagementRole: EngagementRole;
+  JoinRequest: ResolverTypeWrapper<import('./register/entities/join-request').JoinRequest>;
+  JoinRequestState: JoinRequestState;
+  JoinRequirement: ResolverTypeWrapper<JoinRequirement>;
+  JoinRequestStep: ResolverTypeWrapper<
+    import('./register/entities/join-request-step').JoinRequestStep
+  >;
+  PracticeRegistration: ResolverTypeWrapper<
+    import('./practice/entities/practice-registration').PracticeRegistration
+  >;
+  RegistrationBasis: RegistrationBasis;
+  Privilege: ResolverTypeWrapper<import('./practice/entities/privilege').Privilege>;
+  Suspension: ResolverTypeWrapper<import('./practice/entities/suspension').Suspension>;
+  SuspensionScope: SuspensionScope;
+  SuspensionReason: SuspensionReason;
+  AvailabilityRule: ResolverTypeWrapper<
+    import('./practice/entities/availability-rule').AvailabilityRule
+  >;
+  Weekday: Weekday;
+  WeekParity: WeekParity;
+  AvailabilityException: ResolverTypeWrapper<
+    import('./practice/entities/availability-exception').AvailabilityException
+  >;
+  ExceptionEffect: ExceptionEffect;
+  WallInterval: ResolverTypeWrapper<WallInterval>;
+  Leave: ResolverTypeWrapper<import('./practice/entities/leave').Leave>;
+  Booking: ResolverTypeWrapper<import('./booking/entities/booking').Booking>;
+  BookingState: BookingState;
+  BookingStep: ResolverTypeWrapper<import('./booking/entities/booking-step').BookingStep>;
+  SessionRequest: ResolverTypeWrapper<import('./booking/entities/session-request').SessionRequest>;
+  SessionRequestState: SessionRequestState;
+  SessionOffer: ResolverTypeWrapper<import('./booking/entities/session-offer').SessionOffer>;
+  SessionOfferState: SessionOfferState;
+  DoctorFilter: DoctorFilter;
+  DoctorOrder: DoctorOrder;
+  DoctorOrderField: DoctorOrderField;
+  EngagementFilter: EngagementFilter;
+  EngagementOrder: EngagementOrder;
+  EngagementOrderField: EngagementOrderField;
+  JoinRequestFilter: JoinRequestFilter;
+  JoinRequestOrder: JoinRequestOrder;
+  JoinRequestOrderField: JoinRequestOrderField;
+  PracticeRegistrationFilter: PracticeRegistrationFilter;
+  PracticeRegistrationOrder: PracticeRegistrationOrder;
+  PracticeRegistrationOrderField: PracticeRegistrationOrderField;
+  PrivilegeFilter: PrivilegeFilter;
+  PrivilegeOrder: PrivilegeOrder;
+  PrivilegeOrderField: PrivilegeOrderField;
+  SuspensionFilter: SuspensionFilter;
+  SuspensionOrder: SuspensionOrder;
+  SuspensionOrderField: SuspensionOrderField;
+  AvailabilityRuleFilter: AvailabilityRuleFilter;
+  AvailabilityExceptionFilter: AvailabilityExceptionFilter;
+  LeaveFilter: LeaveFilter;
+  BookingFilter: BookingFilter;
+  TimeWindow: TimeWindow;
+  BookingOrder: BookingOrder;
+  BookingOrderField: BookingOrderField;
+  SessionRequestFilter: SessionRequestFilter;
+  SessionRequestOrder: SessionRequestOrder;
+  SessionRequestOrderField: SessionRequestOrderField;
+  SessionOfferFilter: SessionOfferFilter;
+  DoctorConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./register/entities/doctor').Doctor
+    >
+  >;
+  DoctorEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<import('./register/entities/doctor').Doctor>
+  >;
+  EngagementConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./register/entities/engagement').Engagement
+    >
+  >;
+  EngagementEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./register/entities/engagement').Engagement
+    >
+  >;
+  JoinRequestConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./register/entities/join-request').JoinRequest
+    >
+  >;
+  JoinRequestEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./register/entities/join-request').JoinRequest
+    >
+  >;
+  PracticeRegistrationConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./practice/entities/practice-registration').PracticeRegistration
+    >
+  >;
+  PracticeRegistrationEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./practice/entities/practice-registration').PracticeRegistration
+    >
+  >;
+  PrivilegeConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./practice/entities/privilege').Privilege
+    >
+  >;
+  PrivilegeEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./practice/entities/privilege').Privilege
+    >
+  >;
+  SuspensionConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./practice/entities/suspension').Suspension
+    >
+  >;
+  SuspensionEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./practice/entities/suspension').Suspension
+    >
+  >;
+  AvailabilityRuleConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./practice/entities/availability-rule').AvailabilityRule
+    >
+  >;
+  AvailabilityRuleEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./practice/entities/availability-rule').AvailabilityRule
+    >
+  >;
+  AvailabilityExceptionConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./practice/entities/availability-exception').AvailabilityException
+    >
+  >;
+  AvailabilityExceptionEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./practice/entities/availability-exception').AvailabilityException
+    >
+  >;
+  LeaveConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./practice/entities/leave').Leave
+    >
+  >;
+  LeaveEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<import('./practice/entities/leave').Leave>
+  >;
+  BookingConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./booking/entities/booking').Booking
+    >
+  >;
+  BookingEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./booking/entities/booking').Booking
+    >
+  >;
+  SessionRequestConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./booking/entities/session-request').SessionRequest
+    >
+  >;
+  SessionRequestEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./booking/entities/session-request').SessionRequest
+    >
+  >;
+  SessionOfferConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./booking/entities/session-offer').SessionOffer
+    >
+  >;
+  SessionOfferEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./booking/entities/session-offer').SessionOffer
+    >
+  >;
+  SearchAnswer: ResolverTypeWrapper<import('./register/search-answer').SearchAnswer>;
+  Expiring: ResolverTypeWrapper<import('./practice/expiring').Expiring>;
+  Tasks: ResolverTypeWrapper<import('./register/tasks').Tasks>;
+  Group: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Hospital: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  CooperationAgreement: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Site: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Specialty: ResolverTypeWrapper<Specialty>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -252,6 +1677,126 @@ export type ResolversParentTypes = {
   SliceFigure: SliceFigure;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  Doctor: import('./register/entities/doctor').Doctor;
+  Employer: Omit<Employer, 'hospital'> & { hospital?: Maybe<ResolversParentTypes['Hospital']> };
+  FormerEmployer: import('./register/entities/former-employer').FormerEmployer;
+  AcademicRole: import('./register/entities/academic-role').AcademicRole;
+  Engagement: import('./register/entities/engagement').Engagement;
+  JoinRequest: import('./register/entities/join-request').JoinRequest;
+  JoinRequirement: JoinRequirement;
+  JoinRequestStep: import('./register/entities/join-request-step').JoinRequestStep;
+  PracticeRegistration: import('./practice/entities/practice-registration').PracticeRegistration;
+  Privilege: import('./practice/entities/privilege').Privilege;
+  Suspension: import('./practice/entities/suspension').Suspension;
+  AvailabilityRule: import('./practice/entities/availability-rule').AvailabilityRule;
+  AvailabilityException: import('./practice/entities/availability-exception').AvailabilityException;
+  WallInterval: WallInterval;
+  Leave: import('./practice/entities/leave').Leave;
+  Booking: import('./booking/entities/booking').Booking;
+  BookingStep: import('./booking/entities/booking-step').BookingStep;
+  SessionRequest: import('./booking/entities/session-request').SessionRequest;
+  SessionOffer: import('./booking/entities/session-offer').SessionOffer;
+  DoctorFilter: DoctorFilter;
+  DoctorOrder: DoctorOrder;
+  EngagementFilter: EngagementFilter;
+  EngagementOrder: EngagementOrder;
+  JoinRequestFilter: JoinRequestFilter;
+  JoinRequestOrder: JoinRequestOrder;
+  PracticeRegistrationFilter: PracticeRegistrationFilter;
+  PracticeRegistrationOrder: PracticeRegistrationOrder;
+  PrivilegeFilter: PrivilegeFilter;
+  PrivilegeOrder: PrivilegeOrder;
+  SuspensionFilter: SuspensionFilter;
+  SuspensionOrder: SuspensionOrder;
+  AvailabilityRuleFilter: AvailabilityRuleFilter;
+  AvailabilityExceptionFilter: AvailabilityExceptionFilter;
+  LeaveFilter: LeaveFilter;
+  BookingFilter: BookingFilter;
+  TimeWindow: TimeWindow;
+  BookingOrder: BookingOrder;
+  SessionRequestFilter: SessionRequestFilter;
+  SessionRequestOrder: SessionRequestOrder;
+  SessionOfferFilter: SessionOfferFilter;
+  DoctorConnection: import('../../platform/connection/connection').Connection<
+    import('./register/entities/doctor').Doctor
+  >;
+  DoctorEdge: import('../../platform/connection/connection').Edge<
+    import('./register/entities/doctor').Doctor
+  >;
+  EngagementConnection: import('../../platform/connection/connection').Connection<
+    import('./register/entities/engagement').Engagement
+  >;
+  EngagementEdge: import('../../platform/connection/connection').Edge<
+    import('./register/entities/engagement').Engagement
+  >;
+  JoinRequestConnection: import('../../platform/connection/connection').Connection<
+    import('./register/entities/join-request').JoinRequest
+  >;
+  JoinRequestEdge: import('../../platform/connection/connection').Edge<
+    import('./register/entities/join-request').JoinRequest
+  >;
+  PracticeRegistrationConnection: import('../../platform/connection/connection').Connection<
+    import('./practice/entities/practice-registration').PracticeRegistration
+  >;
+  PracticeRegistrationEdge: import('../../platform/connection/connection').Edge<
+    import('./practice/entities/practice-registration').PracticeRegistration
+  >;
+  PrivilegeConnection: import('../../platform/connection/connection').Connection<
+    import('./practice/entities/privilege').Privilege
+  >;
+  PrivilegeEdge: import('../../platform/connection/connection').Edge<
+    import('./practice/entities/privilege').Privilege
+  >;
+  SuspensionConnection: import('../../platform/connection/connection').Connection<
+    import('./practice/entities/suspension').Suspension
+  >;
+  SuspensionEdge: import('../../platform/connection/connection').Edge<
+    import('./practice/entities/suspension').Suspension
+  >;
+  AvailabilityRuleConnection: import('../../platform/connection/connection').Connection<
+    import('./practice/entities/availability-rule').AvailabilityRule
+  >;
+  AvailabilityRuleEdge: import('../../platform/connection/connection').Edge<
+    import('./practice/entities/availability-rule').AvailabilityRule
+  >;
+  AvailabilityExceptionConnection: import('../../platform/connection/connection').Connection<
+    import('./practice/entities/availability-exception').AvailabilityException
+  >;
+  AvailabilityExceptionEdge: import('../../platform/connection/connection').Edge<
+    import('./practice/entities/availability-exception').AvailabilityException
+  >;
+  LeaveConnection: import('../../platform/connection/connection').Connection<
+    import('./practice/entities/leave').Leave
+  >;
+  LeaveEdge: import('../../platform/connection/connection').Edge<
+    import('./practice/entities/leave').Leave
+  >;
+  BookingConnection: import('../../platform/connection/connection').Connection<
+    import('./booking/entities/booking').Booking
+  >;
+  BookingEdge: import('../../platform/connection/connection').Edge<
+    import('./booking/entities/booking').Booking
+  >;
+  SessionRequestConnection: import('../../platform/connection/connection').Connection<
+    import('./booking/entities/session-request').SessionRequest
+  >;
+  SessionRequestEdge: import('../../platform/connection/connection').Edge<
+    import('./booking/entities/session-request').SessionRequest
+  >;
+  SessionOfferConnection: import('../../platform/connection/connection').Connection<
+    import('./booking/entities/session-offer').SessionOffer
+  >;
+  SessionOfferEdge: import('../../platform/connection/connection').Edge<
+    import('./booking/entities/session-offer').SessionOffer
+  >;
+  SearchAnswer: import('./register/search-answer').SearchAnswer;
+  Expiring: import('./practice/expiring').Expiring;
+  Tasks: import('./register/tasks').Tasks;
+  Group: import('../../platform/reference').Reference;
+  Hospital: import('../../platform/reference').Reference;
+  CooperationAgreement: import('../../platform/reference').Reference;
+  Site: import('../../platform/reference').Reference;
+  Specialty: Specialty;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -342,7 +1887,942 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
-  _doctors?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  doctor?: Resolver<
+    Maybe<ResolversTypes['Doctor']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDoctorArgs, 'id'>
+  >;
+  doctors?: Resolver<
+    ResolversTypes['DoctorConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryDoctorsArgs>
+  >;
+  engagement?: Resolver<
+    Maybe<ResolversTypes['Engagement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEngagementArgs, 'id'>
+  >;
+  engagements?: Resolver<
+    ResolversTypes['EngagementConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryEngagementsArgs>
+  >;
+  joinRequest?: Resolver<
+    Maybe<ResolversTypes['JoinRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryJoinRequestArgs, 'id'>
+  >;
+  joinRequests?: Resolver<
+    ResolversTypes['JoinRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryJoinRequestsArgs>
+  >;
+  registrations?: Resolver<
+    ResolversTypes['PracticeRegistrationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryRegistrationsArgs>
+  >;
+  privileges?: Resolver<
+    ResolversTypes['PrivilegeConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPrivilegesArgs>
+  >;
+  suspensions?: Resolver<
+    ResolversTypes['SuspensionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QuerySuspensionsArgs>
+  >;
+  booking?: Resolver<
+    Maybe<ResolversTypes['Booking']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBookingArgs, 'id'>
+  >;
+  bookings?: Resolver<
+    ResolversTypes['BookingConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryBookingsArgs>
+  >;
+  sessionRequest?: Resolver<
+    Maybe<ResolversTypes['SessionRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySessionRequestArgs, 'id'>
+  >;
+  sessionRequests?: Resolver<
+    ResolversTypes['SessionRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<QuerySessionRequestsArgs>
+  >;
+  doctorsEvents?: Resolver<
+    ResolversTypes['EventPage'],
+    ParentType,
+    ContextType,
+    Partial<QueryDoctorsEventsArgs>
+  >;
+  doctorsSlice?: Resolver<
+    ReadonlyArray<ResolversTypes['SliceFigure']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDoctorsSliceArgs, 'from' | 'to'>
+  >;
+};
+
+export type DoctorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Doctor'] = ResolversParentTypes['Doctor'],
+  FederationReferenceType extends FederationReferenceTypes['Doctor'] =
+    FederationReferenceTypes['Doctor'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Doctor']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<DoctorNameArgs, 'lang'>
+  >;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['DoctorTitle']>, ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  licenceCategory?: Resolver<Maybe<ResolversTypes['LicenceCategory']>, ParentType, ContextType>;
+  practiceMode?: Resolver<Maybe<ResolversTypes['PracticeMode']>, ParentType, ContextType>;
+  practiceModeSince?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
+  mainEmployer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  formerEmployers?: Resolver<
+    ReadonlyArray<ResolversTypes['FormerEmployer']>,
+    ParentType,
+    ContextType
+  >;
+  practisingSince?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
+  careerStage?: Resolver<Maybe<ResolversTypes['CareerStage']>, ParentType, ContextType>;
+  academicRoles?: Resolver<ReadonlyArray<ResolversTypes['AcademicRole']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DoctorStatus'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  engagements?: Resolver<
+    ResolversTypes['EngagementConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorEngagementsArgs>
+  >;
+  joinRequests?: Resolver<
+    ResolversTypes['JoinRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorJoinRequestsArgs>
+  >;
+  registrations?: Resolver<
+    ResolversTypes['PracticeRegistrationConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorRegistrationsArgs>
+  >;
+  privileges?: Resolver<
+    ResolversTypes['PrivilegeConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorPrivilegesArgs>
+  >;
+  suspensions?: Resolver<
+    ResolversTypes['SuspensionConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorSuspensionsArgs>
+  >;
+  availabilityRules?: Resolver<
+    ResolversTypes['AvailabilityRuleConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorAvailabilityRulesArgs>
+  >;
+  availabilityExceptions?: Resolver<
+    ResolversTypes['AvailabilityExceptionConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorAvailabilityExceptionsArgs>
+  >;
+  leave?: Resolver<
+    ResolversTypes['LeaveConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorLeaveArgs>
+  >;
+  bookings?: Resolver<
+    ResolversTypes['BookingConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorBookingsArgs>
+  >;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type EmployerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer'],
+> = {
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormerEmployerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FormerEmployer'] =
+    ResolversParentTypes['FormerEmployer'],
+> = {
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AcademicRoleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AcademicRole'] = ResolversParentTypes['AcademicRole'],
+> = {
+  kind?: Resolver<ResolversTypes['AcademicRoleKind'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EngagementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement'],
+  FederationReferenceType extends FederationReferenceTypes['Engagement'] =
+    FederationReferenceTypes['Engagement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Engagement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['EngagementRole']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fraction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type JoinRequestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JoinRequest'] = ResolversParentTypes['JoinRequest'],
+  FederationReferenceType extends FederationReferenceTypes['JoinRequest'] =
+    FederationReferenceTypes['JoinRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['JoinRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  wantedKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JoinRequestState'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requirements?: Resolver<
+    ReadonlyArray<ResolversTypes['JoinRequirement']>,
+    ParentType,
+    ContextType
+  >;
+  history?: Resolver<ReadonlyArray<ResolversTypes['JoinRequestStep']>, ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JoinRequirementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JoinRequirement'] =
+    ResolversParentTypes['JoinRequirement'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JoinRequestStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JoinRequestStep'] =
+    ResolversParentTypes['JoinRequestStep'],
+> = {
+  state?: Resolver<ResolversTypes['JoinRequestState'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PracticeRegistrationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PracticeRegistration'] =
+    ResolversParentTypes['PracticeRegistration'],
+  FederationReferenceType extends FederationReferenceTypes['PracticeRegistration'] =
+    FederationReferenceTypes['PracticeRegistration'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PracticeRegistration']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RegistrationBasis'], ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  validArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidenceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrivilegeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Privilege'] = ResolversParentTypes['Privilege'],
+  FederationReferenceType extends FederationReferenceTypes['Privilege'] =
+    FederationReferenceTypes['Privilege'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Privilege']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  maxSurgeryLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidenceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension'],
+  FederationReferenceType extends FederationReferenceTypes['Suspension'] =
+    FederationReferenceTypes['Suspension'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Suspension']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['SuspensionScope'], ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuspensionReason'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvailabilityRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AvailabilityRule'] =
+    ResolversParentTypes['AvailabilityRule'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  weekdays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  startsAtMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAtMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weekParity?: Resolver<ResolversTypes['WeekParity'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHolidays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvailabilityExceptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AvailabilityException'] =
+    ResolversParentTypes['AvailabilityException'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ExceptionEffect'], ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<ResolversTypes['WallInterval']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WallIntervalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WallInterval'] = ResolversParentTypes['WallInterval'],
+> = {
+  startsAtMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAtMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'],
+  FederationReferenceType extends FederationReferenceTypes['Booking'] =
+    FederationReferenceTypes['Booking'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Booking']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  surgeryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BookingState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patientRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitationDocumentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvalDocumentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consentRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessionRequest?: Resolver<Maybe<ResolversTypes['SessionRequest']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['BookingStep']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingStep'] = ResolversParentTypes['BookingStep'],
+> = {
+  state?: Resolver<ResolversTypes['BookingState'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SessionRequestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionRequest'] =
+    ResolversParentTypes['SessionRequest'],
+  FederationReferenceType extends FederationReferenceTypes['SessionRequest'] =
+    FederationReferenceTypes['SessionRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SessionRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  surgeryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  windowStartsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  windowEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionRequestState'], ParentType, ContextType>;
+  patientRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offers?: Resolver<
+    ResolversTypes['SessionOfferConnection'],
+    ParentType,
+    ContextType,
+    Partial<SessionRequestOffersArgs>
+  >;
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionOfferResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionOffer'] = ResolversParentTypes['SessionOffer'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionOfferState'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoctorConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DoctorConnection'] =
+    ResolversParentTypes['DoctorConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DoctorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoctorEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DoctorEdge'] = ResolversParentTypes['DoctorEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+};
+
+export type EngagementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EngagementConnection'] =
+    ResolversParentTypes['EngagementConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EngagementEdge'] =
+    ResolversParentTypes['EngagementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+};
+
+export type JoinRequestConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JoinRequestConnection'] =
+    ResolversParentTypes['JoinRequestConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JoinRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JoinRequestEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JoinRequestEdge'] =
+    ResolversParentTypes['JoinRequestEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JoinRequest'], ParentType, ContextType>;
+};
+
+export type PracticeRegistrationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PracticeRegistrationConnection'] =
+    ResolversParentTypes['PracticeRegistrationConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['PracticeRegistrationEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PracticeRegistration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeRegistrationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PracticeRegistrationEdge'] =
+    ResolversParentTypes['PracticeRegistrationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeRegistration'], ParentType, ContextType>;
+};
+
+export type PrivilegeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PrivilegeConnection'] =
+    ResolversParentTypes['PrivilegeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PrivilegeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Privilege']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrivilegeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PrivilegeEdge'] = ResolversParentTypes['PrivilegeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Privilege'], ParentType, ContextType>;
+};
+
+export type SuspensionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SuspensionConnection'] =
+    ResolversParentTypes['SuspensionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuspensionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Suspension']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuspensionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SuspensionEdge'] =
+    ResolversParentTypes['SuspensionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suspension'], ParentType, ContextType>;
+};
+
+export type AvailabilityRuleConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AvailabilityRuleConnection'] =
+    ResolversParentTypes['AvailabilityRuleConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvailabilityRuleEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AvailabilityRuleEdge'] =
+    ResolversParentTypes['AvailabilityRuleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AvailabilityRule'], ParentType, ContextType>;
+};
+
+export type AvailabilityExceptionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AvailabilityExceptionConnection'] =
+    ResolversParentTypes['AvailabilityExceptionConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['AvailabilityExceptionEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityException']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvailabilityExceptionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AvailabilityExceptionEdge'] =
+    ResolversParentTypes['AvailabilityExceptionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AvailabilityException'], ParentType, ContextType>;
+};
+
+export type LeaveConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveConnection'] =
+    ResolversParentTypes['LeaveConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaveEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveEdge'] = ResolversParentTypes['LeaveEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Leave'], ParentType, ContextType>;
+};
+
+export type BookingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingConnection'] =
+    ResolversParentTypes['BookingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Booking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+};
+
+export type SessionRequestConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionRequestConnection'] =
+    ResolversParentTypes['SessionRequestConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SessionRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionRequestEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionRequestEdge'] =
+    ResolversParentTypes['SessionRequestEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SessionRequest'], ParentType, ContextType>;
+};
+
+export type SessionOfferConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionOfferConnection'] =
+    ResolversParentTypes['SessionOfferConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionOfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SessionOffer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionOfferEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionOfferEdge'] =
+    ResolversParentTypes['SessionOfferEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SessionOffer'], ParentType, ContextType>;
+};
+
+export type SearchAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer'],
+  FederationReferenceType extends FederationReferenceTypes['SearchAnswer'] =
+    FederationReferenceTypes['SearchAnswer'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SearchAnswer']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doctors?: Resolver<
+    ReadonlyArray<ResolversTypes['Doctor']>,
+    ParentType,
+    ContextType,
+    RequireFields<SearchAnswerDoctorsArgs, 'first'>
+  >;
+};
+
+export type ExpiringResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Expiring'] = ResolversParentTypes['Expiring'],
+  FederationReferenceType extends FederationReferenceTypes['Expiring'] =
+    FederationReferenceTypes['Expiring'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Expiring']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrations?: Resolver<
+    ResolversTypes['PracticeRegistrationConnection'],
+    ParentType,
+    ContextType,
+    Partial<ExpiringRegistrationsArgs>
+  >;
+  privileges?: Resolver<
+    ResolversTypes['PrivilegeConnection'],
+    ParentType,
+    ContextType,
+    Partial<ExpiringPrivilegesArgs>
+  >;
+};
+
+export type TasksResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tasks'] = ResolversParentTypes['Tasks'],
+  FederationReferenceType extends FederationReferenceTypes['Tasks'] =
+    FederationReferenceTypes['Tasks'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Tasks']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinRequests?: Resolver<
+    ResolversTypes['JoinRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<TasksJoinRequestsArgs>
+  >;
+};
+
+export type GroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
+  FederationReferenceType extends FederationReferenceTypes['Group'] =
+    FederationReferenceTypes['Group'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Group']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doctors?: Resolver<
+    ResolversTypes['DoctorConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupDoctorsArgs>
+  >;
+  engagements?: Resolver<
+    ResolversTypes['EngagementConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupEngagementsArgs>
+  >;
+  joinRequests?: Resolver<
+    ResolversTypes['JoinRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupJoinRequestsArgs>
+  >;
+  bookings?: Resolver<
+    ResolversTypes['BookingConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupBookingsArgs>
+  >;
+};
+
+export type HospitalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Hospital'] = ResolversParentTypes['Hospital'],
+  FederationReferenceType extends FederationReferenceTypes['Hospital'] =
+    FederationReferenceTypes['Hospital'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Hospital']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bookings?: Resolver<
+    ResolversTypes['BookingConnection'],
+    ParentType,
+    ContextType,
+    Partial<HospitalBookingsArgs>
+  >;
+  sessionRequests?: Resolver<
+    ResolversTypes['SessionRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<HospitalSessionRequestsArgs>
+  >;
+  registrations?: Resolver<
+    ResolversTypes['PracticeRegistrationConnection'],
+    ParentType,
+    ContextType,
+    Partial<HospitalRegistrationsArgs>
+  >;
+  privileges?: Resolver<
+    ResolversTypes['PrivilegeConnection'],
+    ParentType,
+    ContextType,
+    Partial<HospitalPrivilegesArgs>
+  >;
+};
+
+export type CooperationAgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CooperationAgreement'] =
+    ResolversParentTypes['CooperationAgreement'],
+  FederationReferenceType extends FederationReferenceTypes['CooperationAgreement'] =
+    FederationReferenceTypes['CooperationAgreement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CooperationAgreement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bookings?: Resolver<
+    ResolversTypes['BookingConnection'],
+    ParentType,
+    ContextType,
+    Partial<CooperationAgreementBookingsArgs>
+  >;
+};
+
+export type SiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SpecialtyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Specialty'] = ResolversParentTypes['Specialty'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -357,4 +2837,55 @@ export type Resolvers<ContextType = Context> = {
   EventPage?: EventPageResolvers<ContextType>;
   SliceFigure?: SliceFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Doctor?: DoctorResolvers<ContextType>;
+  Employer?: EmployerResolvers<ContextType>;
+  FormerEmployer?: FormerEmployerResolvers<ContextType>;
+  AcademicRole?: AcademicRoleResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  JoinRequest?: JoinRequestResolvers<ContextType>;
+  JoinRequirement?: JoinRequirementResolvers<ContextType>;
+  JoinRequestStep?: JoinRequestStepResolvers<ContextType>;
+  PracticeRegistration?: PracticeRegistrationResolvers<ContextType>;
+  Privilege?: PrivilegeResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
+  AvailabilityRule?: AvailabilityRuleResolvers<ContextType>;
+  AvailabilityException?: AvailabilityExceptionResolvers<ContextType>;
+  WallInterval?: WallIntervalResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  BookingStep?: BookingStepResolvers<ContextType>;
+  SessionRequest?: SessionRequestResolvers<ContextType>;
+  SessionOffer?: SessionOfferResolvers<ContextType>;
+  DoctorConnection?: DoctorConnectionResolvers<ContextType>;
+  DoctorEdge?: DoctorEdgeResolvers<ContextType>;
+  EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  JoinRequestConnection?: JoinRequestConnectionResolvers<ContextType>;
+  JoinRequestEdge?: JoinRequestEdgeResolvers<ContextType>;
+  PracticeRegistrationConnection?: PracticeRegistrationConnectionResolvers<ContextType>;
+  PracticeRegistrationEdge?: PracticeRegistrationEdgeResolvers<ContextType>;
+  PrivilegeConnection?: PrivilegeConnectionResolvers<ContextType>;
+  PrivilegeEdge?: PrivilegeEdgeResolvers<ContextType>;
+  SuspensionConnection?: SuspensionConnectionResolvers<ContextType>;
+  SuspensionEdge?: SuspensionEdgeResolvers<ContextType>;
+  AvailabilityRuleConnection?: AvailabilityRuleConnectionResolvers<ContextType>;
+  AvailabilityRuleEdge?: AvailabilityRuleEdgeResolvers<ContextType>;
+  AvailabilityExceptionConnection?: AvailabilityExceptionConnectionResolvers<ContextType>;
+  AvailabilityExceptionEdge?: AvailabilityExceptionEdgeResolvers<ContextType>;
+  LeaveConnection?: LeaveConnectionResolvers<ContextType>;
+  LeaveEdge?: LeaveEdgeResolvers<ContextType>;
+  BookingConnection?: BookingConnectionResolvers<ContextType>;
+  BookingEdge?: BookingEdgeResolvers<ContextType>;
+  SessionRequestConnection?: SessionRequestConnectionResolvers<ContextType>;
+  SessionRequestEdge?: SessionRequestEdgeResolvers<ContextType>;
+  SessionOfferConnection?: SessionOfferConnectionResolvers<ContextType>;
+  SessionOfferEdge?: SessionOfferEdgeResolvers<ContextType>;
+  SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  Expiring?: ExpiringResolvers<ContextType>;
+  Tasks?: TasksResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Hospital?: HospitalResolvers<ContextType>;
+  CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  Specialty?: SpecialtyResolvers<ContextType>;
 };

@@ -1,0 +1,9 @@
+import type { QueryResolvers } from '../../resolver-types.generated';
+
+export const Query: QueryResolvers = {
+  booking: (_parent, { id }, { loaders }) => loaders.bookingById.load(id),
+  bookings: (_parent, args, { booking }) => booking.bookings.root('Query.bookings', args),
+  sessionRequest: (_parent, { id }, { loaders }) => loaders.sessionRequestById.load(id),
+  sessionRequests: (_parent, args, { booking }) =>
+    booking.sessionRequests.root('Query.sessionRequests', args),
+};

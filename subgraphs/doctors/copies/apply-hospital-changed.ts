@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+import type { Event } from '../../../platform/events/follow';
+import { HospitalCopy } from './entities/hospital-copy';
+import { keepNewest } from './keep-newest';
+
+type HospitalChanged = Omit<HospitalCopy, 'sourceVersion'> & { readonly version: number };
+
+/** A hospital has changed. */
+export async function applyHospitalChanged(
+  manager: EntityManager,
+  { payload }: Event,
+): Promise<void> {
+  const hospital = JSON.parse(payload) as HospitalChanged;
+  const { id, nameZh, nameEn, sortName, ownership, kind, level, reported } = hospital;
+  await keepNewest(manager, HospitalCopy, {
+    id,
+    nameZh,
+    nameEn,
+    sortName,
+    ownership,
+    kind,
+    level,
+    reported,
+    sourceVersion: hospital.version,
+  });
+}

@@ -1,0 +1,22 @@
+import type { EntityManager } from 'typeorm';
+import type { Event } from '../../../platform/events/follow';
+import { SiteCopy } from './entities/site-copy';
+import { keepNewest } from './keep-newest';
+
+type SiteChanged = Omit<SiteCopy, 'sourceVersion'> & { readonly version: number };
+
+/** A site has changed: the register finds doctors by its city. */
+export async function applySiteChanged(manager: EntityManager, { payload }: Event): Promise<void> {
+  const site = JSON.parse(payload) as SiteChanged;
+  const { id, hospitalId, province, city, district, timeZone, reported } = site;
+  await keepNewest(manager, SiteCopy, {
+    id,
+    hospitalId,
+    province,
+    city,
+    district,
+    timeZone,
+    reported,
+    sourceVersion: site.version,
+  });
+}

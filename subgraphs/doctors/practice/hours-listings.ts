@@ -1,0 +1,59 @@
+import type { CursorSeal } from '../../../platform/connection/cursor';
+import { whenGiven, where } from '../../../platform/reading/condition';
+import type { Reader } from '../../../platform/reading/reader';
+import { inForce } from '../in-force';
+import { createListing } from '../listing';
+import type {
+  AvailabilityExceptionFilter,
+  AvailabilityRuleFilter,
+  LeaveFilter,
+} from '../resolver-types.generated';
+import { AvailabilityException } from './entities/availability-exception';
+import { AvailabilityRule } from './entities/availability-rule';
+import { Leave } from './entities/leave';
+
+/** A doctor's standing hours, the days that differ, and the absences. */
+export function createHoursListings(reader: Reader, seal: CursorSeal) {
+  return {
+    availabilityRules: createListing<AvailabilityRule, AvailabilityRuleFilter, never>(
+      reader,
+      seal,
+      AvailabilityRule,
+      {
+        conditionsOf: (filter) => [
+          whenGiven(filter.group, (id) => where('t.group_id = ?', id)),
+          whenGiven(filter.site, (id) => where('t.site_id = ? OR t.site_id IS NULL', id)),
+          whenGiven(filter.validOn, (on) => inForce('t', on)),
+        ],
+        orderOf: () => [
+          { property: 'validFrom', direction: 'ASC' },
+          { property: 'id', direction: 'ASC' },
+        ],
+      },
+    ),
+    availabilityExceptions: createListing<
+      AvailabilityException,
+      AvailabilityExceptionFilter,
+      never
+    >(reader, seal, AvailabilityException, {
+      conditionsOf: (filter) => [
+        whenGiven(filter.from, (from) => where('t.local_date >= ?', from)),
+        whenGiven(filter.to, (to) => where('t.local_date < ?', to)),
+      ],
+      orderOf: () => [
+        { property: 'localDate', direction: 'ASC' },
+        { property: 'id', direction: 'ASC' },
+      ],
+    }),
+    leaves: createListing<Leave, LeaveFilter, never>(reader, seal, Leave, {
+      conditionsOf: (filter) => [
+        whenGiven(filter.from, (from) => where('t.ends_at > ?', from)),
+        whenGiven(filter.to, (to) => where('t.starts_at < ?', to)),
+      ],
+      orderOf: () => [
+        { property: 'startsAt', direction: 'ASC' },
+        { property: 'id', direction: 'ASC' },
+      ],
+    }),
+  };
+}

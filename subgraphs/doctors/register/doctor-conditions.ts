@@ -1,0 +1,78 @@
+import { normalise } from '../../../platform/naming/search-terms';
+import { oneOf, startsWith, whenGiven, where } from '../../../platform/reading/condition';
+import type { Condition } from '../../../platform/reading/condition';
+import { inForce } from '../in-force';
+import type { DoctorFilter } from '../resolver-types.generated';
+
+/** Which doctors a filter means; `day` is today. */
+export function doctorConditions(filter: DoctorFilter, day: string) {
+  return [
+    whenGiven(filter.name, hasName),
+    whenGiven(filter.title, (titles) => oneOf('t.title', titles)),
+    whenGiven(filter.specialty, hasSpecialty),
+    whenGiven(filter.practiceMode, (modes) => oneOf('t.practice_mode', modes)),
+    whenGiven(filter.status, (statuses) => oneOf('t.status', statuses)),
+    whenGiven(filter.group, (id) => engagedWhere(where('e.group_id = ?', id), day)),
+    whenGiven(filter.groupStatus, (statuses) => {
+      const { sql, values } = oneOf('status', statuses);
+      return engagedWhere(
+        where(`e.group_id IN (SELECT id FROM group_copies WHERE ${sql})`, ...values),
+        day,
+      );
+    }),
+    whenGiven(filter.hospital, (id) =>
+      engagedWhere(underAgreement(where('a.hospital_id = ?', id), day), day),
+    ),
+    whenGiven(filter.city, (city) =>
+      engagedWhere(underAgreement(where(siteInCity, city), day), day),
+    ),
+    whenGiven(filter.synthetic, (flag) => where('t.synthetic = ?', flag)),
+  ];
+}
+
+function hasName(name: string): Condition {
+  const begins = startsWith('term', normalise(name));
+  return where(
+    `t.id IN (SELECT record_id FROM search_terms WHERE ${begins.sql})`,
+    ...begins.values,
+  );
+}
+
+function hasSpecialty(code: string): Condition {
+  const below = startsWith('specialty_code', `${code}.`);
+  return where(
+    `t.id IN (SELECT doctor_id FROM doctor_specialties WHERE specialty_code = ? OR ${below.sql})`,
+    code,
+    ...below.values,
+  );
+}
+
+/** Doctors with an engagement `e` of today for which the condition holds. */
+function engagedWhere(condition: Condition, day: string): Condition {
+  const today = inForce('e', day);
+  return where(
+    `t.id IN (SELECT e.doctor_id FROM engagements e WHERE ${condition.sql} AND ${today.sql})`,
+    ...condition.values,
+    ...today.values,
+  );
+}
+
+/** Engagements `e` in groups with an active agreement `a` of today for which the condition holds. */
+function underAgreement(condition: Condition, day: string): Condition {
+  const today = inForce('a', day);
+  return where(
+    `e.group_id IN (SELECT a.group_id FROM agreement_copies a
+                    WHERE ${condition.sql} AND a.stage = 'ACTIVE' AND ${today.sql})`,
+    ...condition.values,
+    ...today.values,
+  );
+}
+
+// An agreement that names no site holds at every site of its hospital.
+const siteInCity = `EXISTS (
+  SELECT 1 FROM site_copies s
+  WHERE s.hospital_id = a.hospital_id
+    AND (EXISTS (SELECT 1 FROM agreement_copy_sites n WHERE n.agreement_id = a.id AND n.site_id = s.id)
+         OR NOT EXISTS (SELECT 1 FROM agreement_copy_sites n WHERE n.agreement_id = a.id))
+    AND s.city = ?
+)`;

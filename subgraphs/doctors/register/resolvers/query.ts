@@ -1,0 +1,22 @@
+import { forbidden } from '../../../../platform/errors';
+import { readEvents } from '../../../../platform/events/read-events';
+import type { QueryResolvers } from '../../resolver-types.generated';
+import { requireFreshCopies } from '../require-fresh-copies';
+
+export const Query: QueryResolvers = {
+  doctor: (_parent, { id }, { loaders }) => loaders.doctorById.load(id),
+  async doctors(_parent, args, context) {
+    await requireFreshCopies(args.filter, context);
+    return context.register.doctors.root('Query.doctors', args);
+  },
+  engagement: (_parent, { id }, { loaders }) => loaders.engagementById.load(id),
+  engagements: (_parent, args, { register }) =>
+    register.engagements.root('Query.engagements', args),
+  joinRequest: (_parent, { id }, { loaders }) => loaders.joinRequestById.load(id),
+  joinRequests: (_parent, args, { register }) =>
+    register.joinRequests.root('Query.joinRequests', args),
+  doctorsEvents(_parent, args, { issuer, database }) {
+    if (issuer !== 'relay') throw forbidden('read events');
+    return readEvents(database.manager, args);
+  },
+};

@@ -1,0 +1,12 @@
+import { openJoinRequestStates } from '../../domain/join-request-state';
+import type { TasksResolvers } from '../../resolver-types.generated';
+
+export const Tasks: TasksResolvers = {
+  async joinRequests({ groupId }, args, { register, loaders }) {
+    // Whether a group is a member, and may answer for the alliance, is a fact of another owner.
+    await loaders.freshness.load('groups');
+    const given = { ...args, filter: { state: openJoinRequestStates } };
+    const { joinRequests, answerable } = register;
+    return joinRequests.below('Tasks.joinRequests', answerable, groupId, given);
+  },
+};

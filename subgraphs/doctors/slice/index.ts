@@ -1,0 +1,13 @@
+import { forbidden } from '../../../platform/errors';
+import type { QueryResolvers } from '../resolver-types.generated';
+import { doctorsSlice } from './doctors-slice';
+
+const Query: QueryResolvers = {
+  doctorsSlice(_parent, { groupIds = null, from, to }, { issuer, database }) {
+    if (issuer !== 'reports') throw forbidden('read figures');
+    return doctorsSlice(database.manager, { groupIds, from, to });
+  },
+};
+
+/** Figures for the scorecards. */
+export const slice = { resolvers: { Query } };
