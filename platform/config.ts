@@ -27,8 +27,8 @@ export interface Config {
   readonly database: DatabaseChoice;
   /** Seals cursors, so that nobody can make one up. */
   readonly cursorSecret: string;
-  /** Database passwords are derived from it. */
-  readonly databaseSecret: string;
+  /** Database passwords are derived from it; null where a process of production needs none. */
+  readonly databaseSecret: string | null;
   /** The keys of internal tokens are derived from it where no pair of its own is set. */
   readonly internalSecret: string | null;
   /** `issuer>audience` to the keys that are active for that pair. */
@@ -62,7 +62,9 @@ export function readConfig(environment: Environment, subgraphs: readonly string[
     schemaPrefix: text('ALLIANCE_SCHEMA_PREFIX', 'alliance_'),
     database: readDatabaseChoice(),
     cursorSecret: secret('ALLIANCE_CURSOR_SECRET', 'cursor'),
-    databaseSecret: secret('ALLIANCE_DATABASE_SECRET', 'database'),
+    databaseSecret:
+      optional('ALLIANCE_DATABASE_SECRET') ??
+      (production ? null : keptSecret(dataDirectory, 'database')),
     internalSecret: null,
     internalKeys: readInternalKeys(),
     developmentIssuer: !production,
