@@ -84,13 +84,14 @@ export function createReader(manager: EntityManager) {
     const ordered = orderSql(query.order, table.column);
     const rows = await run(
       `SELECT * FROM (SELECT ${table.selection}, ${parent} AS parent_id,
-         ROW_NUMBER() OVER (PARTITION BY ${parent} ORDER BY ${ordered}) AS place
+         ROW_NUMBER() OVER (PARTITION BY ${parent} ORDER BY ${ordered}) AS row_place
        ${from.sql} WHERE ${filter.sql}) placed
-       WHERE place <= ? ORDER BY parent_id, place`,
+       WHERE row_place <= ? ORDER BY parent_id, row_place`,
       [...from.values, ...filter.values, query.limit],
     );
     const byParent = new Map<string, Row[]>(parentIds.map((id) => [id, []]));
-    for (const { parent_id: id, place: _place, ...values } of rows) {
+    // Both names have an underscore, so no property of a row can be called like them.
+    for (const { parent_id: id, row_place: _place, ...values } of rows) {
       byParent.get(id as string)?.push(table.toRow(values));
     }
     return byParent;
