@@ -1,6 +1,10 @@
-/** The data of an answer, already written. Whoever needs the values gets them by `toJSON`. */
+/** The data of an answer as it will be sent. Whoever needs the values gets them by `toJSON`. */
 export class ResponseData {
-  constructor(readonly text: string) {}
+  constructor(readonly bytes: Buffer) {}
+
+  get text(): string {
+    return this.bytes.toString();
+  }
 
   toJSON(): unknown {
     return JSON.parse(this.text);

@@ -9,6 +9,7 @@ import { ResponseData } from './response-data';
 import { complete } from './shape/complete';
 import { locate } from './shape/locate';
 import { notWritable } from './shape/not-writable';
+import { writeWith } from './shape/sink';
 
 export interface EngineResult {
   /** Left out when nothing was executed, null when nothing is left. */
@@ -60,14 +61,17 @@ function answerOf({ shape, write }: Look, { data, failures, shared }: Run): Engi
       ? []
       : locateFailures(failures, data, (path) => locate(shape, data, path));
   try {
-    const written = new ResponseData(write(data, shared));
+    const written = new ResponseData(writeWith((sink) => write(sink, data, shared)));
     return errors.length === 0 ? { data: written } : { data: written, errors };
   } catch (error) {
     if (error !== notWritable) throw error;
     const completed = complete(shape, data, errors);
     const all = [...errors, ...completed.errors];
     return {
-      data: completed.data === null ? null : new ResponseData(JSON.stringify(completed.data)),
+      data:
+        completed.data === null
+          ? null
+          : new ResponseData(Buffer.from(JSON.stringify(completed.data))),
       ...(all.length > 0 && { errors: all }),
     };
   }

@@ -14,6 +14,9 @@ interface Task {
   readonly ports: Readonly<Record<string, number>>;
 }
 
+const start = Buffer.from('{"data":');
+const end = Buffer.from('}');
+
 interface BenchCall extends Call {
   readonly authorization: string;
 }
@@ -36,13 +39,16 @@ async function serve({ engine, supergraphSdl, ports }: Task): Promise<void> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       void answer(request, Buffer.concat(chunks).toString()).then((text) => {
-        response.writeHead(200, { 'content-type': 'application/json' });
+        response.writeHead(200, {
+          'content-type': 'application/json',
+          'content-length': text.length,
+        });
         response.end(text);
       });
     });
   });
 
-  async function answer({ headers }: IncomingMessage, body: string): Promise<string> {
+  async function answer({ headers }: IncomingMessage, body: string): Promise<Buffer> {
     const call = { viewer: nobody, requestId: '', authorization: String(headers.authorization) };
     const http = { method: 'POST', headers: new HeaderMap(), search: '', body: null };
     const given = JSON.parse(body) as { readonly query: string };
@@ -52,9 +58,10 @@ async function serve({ engine, supergraphSdl, ports }: Task): Promise<void> {
     );
     if (result.body.kind !== 'single') throw new Error('An answer in parts.');
     const { data, errors } = result.body.singleResult;
-    if (errors) return JSON.stringify({ errors, data });
+    if (errors) return Buffer.from(JSON.stringify({ errors, data }));
     const carried: unknown = data;
-    return `{"data":${carried instanceof ResponseData ? carried.text : JSON.stringify(data)}}`;
+    if (!(carried instanceof ResponseData)) return Buffer.from(JSON.stringify({ data }));
+    return Buffer.concat([start, carried.bytes, end]);
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -85,7 +85,7 @@ export function benchWorld(): World {
     id: String(index + 1),
     body: `Review ${index + 1}: it does what it should, and it looks good while it does so.`,
     author: users[index % 2],
-    product: products[index % 5],
+    product: products[index % 3],
   }));
   const linked = [
     ...users.map((user) => ({ user, own: reviews.filter(({ author }) => author === user) })),

@@ -8,45 +8,69 @@ import {
   isEnumType,
 } from 'graphql';
 import { notWritable } from './not-writable';
-import { quote } from './quote';
+import type { Sink } from './sink';
+import { compileText, writeJson, writeString } from './write-text';
 
-export type WriteLeaf = (value: unknown) => string;
-
-const largestInt = 2 ** 31;
+export type WriteLeaf = (sink: Sink, value: unknown) => void;
 
 /** How a value that is not null is written. A value of another kind is not writable. */
 export function compileLeaf(type: GraphQLLeafType): WriteLeaf {
-  if (isEnumType(type)) {
-    const texts = new Map<unknown, string>(
-      type.getValues().map(({ name }) => [name, quote(name)] as const),
-    );
-    return (value) => texts.get(value) ?? refuse();
-  }
-  const builtIn = builtIns.get(type.name);
-  if (!builtIn) return (value) => JSON.stringify(value) ?? refuse();
-  return (value) => builtIn(value) ?? refuse();
+  if (!isEnumType(type)) return builtIns.get(type.name) ?? writeCustom;
+  const texts = new Map<unknown, (sink: Sink) => void>(
+    type.getValues().map(({ name }) => [name, compileText(JSON.stringify(name))] as const),
+  );
+  return (sink, value) => {
+    const write = texts.get(value);
+    if (!write) throw notWritable;
+    write(sink);
+  };
 }
 
-const builtIns = new Map<string, (value: unknown) => string | null>([
-  [GraphQLString.name, (value) => (typeof value === 'string' ? quote(value) : null)],
+const largestInt = 2 ** 31;
+const writeTrue = compileText('true');
+const writeFalse = compileText('false');
+
+const builtIns = new Map<string, WriteLeaf>([
+  [
+    GraphQLString.name,
+    (sink, value) => {
+      if (typeof value !== 'string') throw notWritable;
+      writeString(sink, value);
+    },
+  ],
   [
     GraphQLID.name,
-    (value) => {
-      if (typeof value === 'string') return quote(value);
-      return Number.isInteger(value) ? `"${String(value)}"` : null;
+    (sink, value) => {
+      if (typeof value === 'string') writeString(sink, value);
+      else if (Number.isInteger(value)) writeString(sink, String(value));
+      else throw notWritable;
     },
   ],
-  [GraphQLBoolean.name, (value) => (typeof value === 'boolean' ? String(value) : null)],
+  [
+    GraphQLBoolean.name,
+    (sink, value) => {
+      if (value === true) writeTrue(sink);
+      else if (value === false) writeFalse(sink);
+      else throw notWritable;
+    },
+  ],
   [
     GraphQLInt.name,
-    (value) => {
-      const fits = typeof value === 'number' && Number.isInteger(value);
-      return fits && value >= -largestInt && value < largestInt ? String(value) : null;
+    (sink, value) => {
+      if (typeof value !== 'number' || !Number.isInteger(value)) throw notWritable;
+      if (value < -largestInt || value >= largestInt) throw notWritable;
+      writeJson(sink, String(value));
     },
   ],
-  [GraphQLFloat.name, (value) => (Number.isFinite(value) ? String(value) : null)],
+  [
+    GraphQLFloat.name,
+    (sink, value) => {
+      if (!Number.isFinite(value)) throw notWritable;
+      writeJson(sink, String(value));
+    },
+  ],
 ]);
 
-function refuse(): never {
-  throw notWritable;
+function writeCustom(sink: Sink, value: unknown): void {
+  writeJson(sink, JSON.stringify(value));
 }
