@@ -341,6 +341,10 @@ export type Alliance = {
   readonly names: Names;
   readonly foundedOn: ReportedDate;
   readonly foundedIn: Scalars['String']['output'];
+  /** What it is for, in the words of its founders. */
+  readonly purpose: Scalars['String']['output'];
+  /** How it goes about it, in the words of its founders. */
+  readonly means: Scalars['String']['output'];
   /** What the founders signed in 2016. */
   readonly consensus: Consensus;
   /** The terms of admission and conduct that are in force. */
@@ -2527,6 +2531,8 @@ export type AllianceResolvers<
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   foundedOn?: Resolver<ResolversTypes['ReportedDate'], ParentType, ContextType>;
   foundedIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consensus?: Resolver<ResolversTypes['Consensus'], ParentType, ContextType>;
   charter?: Resolver<ResolversTypes['Charter'], ParentType, ContextType>;
   charters?: Resolver<ReadonlyArray<ResolversTypes['Charter']>, ParentType, ContextType>;

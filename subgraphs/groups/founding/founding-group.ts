@@ -16,6 +16,8 @@ export interface FoundingGroup {
   readonly nameEn?: string;
   readonly aliases?: readonly string[];
   readonly inferredAliases?: readonly string[];
+  /** Printed once and wrong: only the search knows them. */
+  readonly misprints?: readonly string[];
   readonly specialties?: readonly string[];
   readonly systemPosition?: SystemPosition;
   /** Names, as the register of doctors knows them. */

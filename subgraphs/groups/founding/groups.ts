@@ -12,17 +12,32 @@ export const foundingGroups: readonly FoundingGroup[] = [
     founders: ['张强'],
     figures: [
       {
+        code: 'cooperation-mode',
+        wording: '张强医生提出来的PHP 模式',
+        fact: 'report.zhang-qiang.php-proposer',
+      },
+      {
         code: 'patients-passed-on',
         wording: '我就会将在上海的脑外科病人转诊给冬雷脑科',
         fact: 'report.zhang-qiang.refers-to-donglei',
       },
     ],
     sources: [
-      ...stated('report.zhang-qiang.name', 'report.zhang-qiang.php-proposer'),
+      ...stated(
+        'report.zhang-qiang.name',
+        'report.zhang-qiang.php-proposer',
+        'report.yuke.formerly-under',
+        'report.yuke.stakeholder',
+      ),
       ...inferred(
         'He speaks of having created a group, and the group bears his name.',
         'report.zhang-qiang.created-group',
+        'report.founders.academic-posts',
         'report.zhang-qiang.moderates',
+      ),
+      ...inferred(
+        'A group that follows the mode of another takes it for the other one’s own.',
+        'report.donglei.follows-zhang-qiang',
       ),
       ...inferred(ourselves, 'report.zhang-qiang.refers-to-donglei'),
     ],
@@ -46,6 +61,7 @@ export const foundingGroups: readonly FoundingGroup[] = [
         'Professor Xie of the article is taken for 谢汝石, and the names for later ones of his group.',
         'article.xie.jia-lian',
         'article.xie.bodegalian',
+        'report.xie-rushi.professor',
         'article.xie.professor',
       ),
     ],
@@ -60,6 +76,11 @@ export const foundingGroups: readonly FoundingGroup[] = [
     fullTimeOnly: true,
     joiningRequirements: '我们要求是全职',
     figures: [
+      {
+        code: 'cooperation-mode',
+        wording: '我们采用的模式是张强医生提出来的PHP 模式',
+        fact: 'report.donglei.php-mode',
+      },
       {
         code: 'operations',
         value: 150,
@@ -96,6 +117,7 @@ export const foundingGroups: readonly FoundingGroup[] = [
         wording: '医生年资各个阶层的都有,主任医生、副主治医生比较多',
         fact: 'report.donglei.seniority',
       },
+      { code: 'price-level', wording: '价格高一点点', fact: 'report.donglei.price-level' },
     ],
     sources: [
       ...stated(
@@ -114,6 +136,12 @@ export const foundingGroups: readonly FoundingGroup[] = [
         'report.donglei.in-talks',
         'report.donglei.half-doctors',
         'report.donglei.seniority',
+        'report.donglei.support-staff',
+        'report.donglei.titles',
+        'report.donglei.price-level',
+        'report.php.contracts',
+        'report.php.group-brings',
+        'report.php.hospital-brings',
       ),
       ...inferred(surgeon, 'report.donglei.surgical', 'report.song-donglei.specialty'),
     ],
@@ -141,10 +169,12 @@ export const foundingGroups: readonly FoundingGroup[] = [
         'report.woyi.launch',
         'report.woyi.prepared-since',
         'report.woyi.specialists',
+        'report.woyi.specialists-origin',
       ),
       ...inferred(
         'He speaks for the group and calls the other his fellow founder.',
         'report.gong-xiaoming.represents',
+        'report.founders.academic-posts',
       ),
       ...inferred('It offers ground outside the public system.', 'report.woyi.outside-system'),
     ],
@@ -173,14 +203,21 @@ export const foundingGroups: readonly FoundingGroup[] = [
         'report.yuke.printed-as-surgery-group',
         'report.yuke.formerly-under',
         'report.yuke.stakeholder',
+        'report.yuke.formerly-joint-staff',
         'report.yuke.clinical-bases',
+        'report.yuke.build-up-time',
         'report.yuke.volume',
       ),
       ...inferred(
         'Independent since then, which is taken for its founding.',
         'report.yuke.independent-since',
       ),
-      ...inferred('The group bears his name and he speaks for it.', 'report.bao-yuke.group'),
+      ...inferred(
+        'Those present are founders, and the group bears his name.',
+        'report.bao-yuke.group',
+        'report.founders.academic-posts',
+        'report.yuke.independent',
+      ),
     ],
   },
   {
@@ -188,22 +225,37 @@ export const foundingGroups: readonly FoundingGroup[] = [
     nameZh: '永春男士整形医生集团',
     specialties: ['04.08.men'],
     founders: ['王永春'],
+    figures: [
+      {
+        code: 'men-share-cited',
+        value: 46.6,
+        unit: 'PERCENT',
+        wording: '美国有报告指出男性整形近5年占46.6%',
+        fact: 'report.yongchun.us-report',
+      },
+    ],
     sources: stated(
       'report.yongchun.name',
       'report.wang-yongchun.founder',
+      'report.wang-yongchun.founder-introduced',
       'report.yongchun.specialty',
+      'report.yongchun.us-report',
     ),
   },
   {
     slug: 'xuguang',
     nameZh: '旭光颌面外科医生集团',
     aliases: ['旭光口腔颌面外科医生集团'],
+    misprints: ['旭光口腔颌外科医生集团'],
     specialties: ['12.05'],
     founders: ['卢旭光'],
     sources: stated(
       'report.xuguang.name',
       'report.xuguang.long-name',
+      'report.xuguang.printed-without-face',
       'report.lu-xuguang.founder',
+      'report.lu-xuguang.founder-introduced',
+      'report.lu-xuguang.created-group',
       'report.xuguang.specialty',
     ),
   },

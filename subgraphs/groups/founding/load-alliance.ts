@@ -33,6 +33,8 @@ export async function loadAlliance(manager: EntityManager): Promise<void> {
     foundedOn: foundingDay,
     foundedPrecision: 'DAY',
     foundedIn: '北京',
+    purpose: '推进“医生集团”这项新业态在中国的成长与壮大',
+    means: '合作、交流、共享',
     emblemLeaves: 7,
     emblemLeavesMean: '七片叶子代表创始的医生集团联盟;叶子向上立起,寓意蓬勃发展',
     emblemColoursMean: '叶子的七色则代表开放、多元、包容',
@@ -45,9 +47,17 @@ export async function loadAlliance(manager: EntityManager): Promise<void> {
     stated(
       'report.alliance.name',
       'report.alliance.founded-on',
+      'report.published-on',
       'report.alliance.founded-in',
+      'report.alliance.first-in-china',
+      'report.alliance.purpose',
+      'report.alliance.means',
       'report.alliance.founding-groups',
+      'report.alliance.founding-group-count',
       'report.alliance.loose',
+      'report.alliance.own-modes',
+      'report.alliance.values',
+      'report.admission.inside-and-outside',
       'report.emblem.leaves',
       'report.emblem.upright',
       'report.emblem.colours',
@@ -64,7 +74,12 @@ export async function loadAlliance(manager: EntityManager): Promise<void> {
     tenets: tenets.map((fact) => factById(fact).wording),
   });
   await insertSources(manager, consensusId, [
-    ...stated('report.consensus.title', 'report.consensus.signed', ...tenets),
+    ...stated(
+      'report.consensus.title',
+      'report.consensus.signed',
+      'report.alliance.founding-groups',
+      ...tenets,
+    ),
     ...inferred('Told together with the founding of that day.', 'report.alliance.founded-on'),
   ]);
 

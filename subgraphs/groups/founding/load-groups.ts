@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { publish } from '../../../platform/events/publish';
 import { stableId } from '../../../platform/id';
 import { sortNameOf } from '../../../platform/naming/pinyin';
-import { reportedDateColumns } from '../../../platform/naming/reported-date';
 import { searchTerms } from '../../../platform/naming/search-terms';
 import { insertSources } from '../../../platform/sources/insert-sources';
 import { groupFact } from '../register/group-fact';
@@ -12,10 +11,11 @@ import { GroupFounder } from '../register/entities/group-founder';
 import { GroupSpecialty } from '../register/entities/group-specialty';
 import { ReportedFigure } from '../register/entities/reported-figure';
 import { SearchTerm } from '../register/entities/search-term';
-import type { FoundingGroup } from './founding-group';
+import { dateColumns } from './date-columns';
 import { foundingDay } from './founding-day';
-
-export const groupIdOf = (slug: string): string => stableId('Group', slug);
+import type { FoundingGroup } from './founding-group';
+import { groupIdOf } from './group-id-of';
+import { insertAll } from './insert-all';
 
 /** Puts the groups of the documents into the register, and tells the others. */
 export async function loadGroups(
@@ -32,10 +32,10 @@ export async function loadGroups(
 
 function groupRow(group: FoundingGroup): DoctorGroup {
   const { nameZh = null, nameEn = null, spunOffFrom, known = false } = group;
-  const founded = columns(group.foundedOn);
-  const launched = columns(group.launchedOn);
-  const spunOff = columns(spunOffFrom?.on);
-  const joined = columns(known ? undefined : foundingDay);
+  const founded = dateColumns(group.foundedOn);
+  const launched = dateColumns(group.launchedOn);
+  const spunOff = dateColumns(spunOffFrom?.on);
+  const joined = dateColumns(known ? undefined : foundingDay);
   return {
     id: groupIdOf(group.slug),
     slug: group.slug,
@@ -69,9 +69,15 @@ function groupRow(group: FoundingGroup): DoctorGroup {
 }
 
 async function insertDetails(manager: EntityManager, group: FoundingGroup): Promise<void> {
-  const { nameZh = null, nameEn = null, aliases = [], inferredAliases = [] } = group;
+  const {
+    nameZh = null,
+    nameEn = null,
+    aliases = [],
+    inferredAliases = [],
+    misprints = [],
+  } = group;
   const groupId = groupIdOf(group.slug);
-  const allAliases = [...aliases, ...inferredAliases];
+  const allAliases = [...aliases, ...inferredAliases, ...misprints];
   const terms = searchTerms({ zh: nameZh, en: nameEn, aliases: allAliases }, 'organisation');
 
   await insertSources(manager, groupId, group.sources);
@@ -101,7 +107,7 @@ async function insertDetails(manager: EntityManager, group: FoundingGroup): Prom
       position,
     })),
   );
-  const stated = columns(foundingDay);
+  const stated = dateColumns(foundingDay);
   await insertAll(
     manager,
     ReportedFigure,
@@ -118,14 +124,3 @@ async function insertDetails(manager: EntityManager, group: FoundingGroup): Prom
     })),
   );
 }
-
-async function insertAll<Row extends object>(
-  manager: EntityManager,
-  entity: new () => Row,
-  rows: readonly Row[],
-): Promise<void> {
-  if (rows.length > 0) await manager.insert(entity, rows as never);
-}
-
-const columns = (text: string | undefined) =>
-  text === undefined ? { date: null, precision: null } : reportedDateColumns(text);

@@ -27,6 +27,8 @@ const statements = [
     founded_on DATE NOT NULL,
     founded_precision ${precision} NOT NULL,
     founded_in VARCHAR(60) NOT NULL,
+    purpose VARCHAR(400) NOT NULL,
+    means VARCHAR(400) NOT NULL,
     emblem_leaves INT UNSIGNED NOT NULL,
     emblem_leaves_mean VARCHAR(200) NOT NULL,
     emblem_colours_mean VARCHAR(200) NOT NULL,
@@ -90,7 +92,14 @@ const statements = [
     CONSTRAINT doctor_groups_status_known CHECK (
       status IN ('APPLICANT', 'MEMBER', 'SUSPENDED', 'EXPELLED', 'WITHDRAWN', 'KNOWN')
     ),
-    CONSTRAINT doctor_groups_stake_within_whole CHECK (stake_basis_points <= 10000)
+    CONSTRAINT doctor_groups_stake_within_whole CHECK (stake_basis_points <= 10000),
+    CONSTRAINT doctor_groups_legal_form_known CHECK (
+      legal_form IN ('SHAREHOLDING', 'PARTNERSHIP', 'OTHER')
+    ),
+    CONSTRAINT doctor_groups_system_position_known CHECK (system_position IN ('OUTSIDE', 'INSIDE')),
+    CONSTRAINT doctor_groups_not_its_own_parent CHECK (
+      spun_off_from_id <> id AND umbrella_id <> id
+    )
   )`,
   `CREATE TABLE IF NOT EXISTS group_aliases (
     group_id ${id} NOT NULL,

@@ -40,7 +40,8 @@ const statements = [
     CONSTRAINT meetings_quarter_of_quarterly CHECK (
       (kind = 'QUARTERLY') = (quarter_year IS NOT NULL) AND (quarter_year IS NULL) = (quarter_number IS NULL)
     ),
-    CONSTRAINT meetings_quarter_exists CHECK (quarter_number BETWEEN 1 AND 4)
+    CONSTRAINT meetings_quarter_exists CHECK (quarter_number BETWEEN 1 AND 4),
+    CONSTRAINT meetings_date_has_precision CHECK ((held_on IS NULL) = (held_precision IS NULL))
   )`,
   `CREATE TABLE IF NOT EXISTS meeting_attendance (
     meeting_id ${id} NOT NULL,
@@ -85,7 +86,10 @@ const statements = [
     published_precision ${code(5)} NULL,
     doi ${code(200)} NULL,
     PRIMARY KEY (id),
-    INDEX research_publications_project (project_id, published_on, id)
+    INDEX research_publications_project (project_id, published_on, id),
+    CONSTRAINT research_publications_date_has_precision CHECK (
+      (published_on IS NULL) = (published_precision IS NULL)
+    )
   )`,
 ];
 

@@ -48,6 +48,9 @@ const statements = [
     valid_until DATE NULL,
     PRIMARY KEY (id),
     INDEX partner_agreements_partner (partner_id, signed_on, id),
+    CONSTRAINT partner_agreements_date_has_precision CHECK (
+      (signed_on IS NULL) = (signed_precision IS NULL)
+    ),
     CONSTRAINT partner_agreements_days_in_order CHECK (valid_from < valid_until)
   )`,
   `CREATE TABLE IF NOT EXISTS covered_groups (
@@ -73,7 +76,10 @@ const statements = [
     body MEDIUMTEXT NULL,
     list_position INT UNSIGNED NOT NULL,
     PRIMARY KEY (id),
-    CONSTRAINT endorsements_kind_known CHECK (kind IN ('LETTER', 'EXPRESSED_INTEREST'))
+    CONSTRAINT endorsements_kind_known CHECK (kind IN ('LETTER', 'EXPRESSED_INTEREST')),
+    CONSTRAINT endorsements_date_has_precision CHECK (
+      (given_on IS NULL) = (given_precision IS NULL)
+    )
   )`,
 ];
 

@@ -32,6 +32,12 @@ export class Alliance {
   @Column({ ...textColumn(60), name: 'founded_in' })
   foundedIn!: string;
 
+  @Column(textColumn(400))
+  purpose!: string;
+
+  @Column(textColumn(400))
+  means!: string;
+
   @Column({ ...countColumn, name: 'emblem_leaves' })
   emblemLeaves!: number;
 

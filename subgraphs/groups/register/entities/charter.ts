@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import {
   codeColumn,
   countColumn,
@@ -15,11 +15,12 @@ export interface CharterCriterion {
 
 /** One row of `charters`: a version of the terms of admission and conduct. */
 @Entity({ name: 'charters' })
+@Index('charters_version', ['version'], { unique: true })
 export class Charter {
   @PrimaryColumn(idColumn)
   id!: string;
 
-  @Column({ ...countColumn, unique: true })
+  @Column(countColumn)
   version!: number;
 
   @Column({ ...dayColumn, name: 'in_force_from', nullable: true })
