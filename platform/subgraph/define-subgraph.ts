@@ -26,6 +26,8 @@ export interface Subgraph {
   readonly entities: SubgraphDefinition<never>['entities'];
   readonly appendOnly: readonly string[];
   readonly migrations: SubgraphDefinition<never>['migrations'];
+  /** The owners whose facts it copies. */
+  readonly follows: readonly string[];
   /** Brings the schema up to date, loads the founding data, and answers inside this process. */
   open(surroundings: Surroundings): Promise<LocalSubgraph>;
 }
@@ -82,5 +84,12 @@ export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>)
     };
   }
 
-  return { name, entities, appendOnly, migrations, open };
+  return {
+    name,
+    entities,
+    appendOnly,
+    migrations,
+    follows: follows.map(({ owner }) => owner),
+    open,
+  };
 }
