@@ -1,16 +1,34 @@
+import type { EntityClass } from '../../platform/database';
 import { scalars } from '../../platform/scalars';
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
+import { mergeResolvers } from '../../platform/subgraph/merge-resolvers';
 import { readSdl } from '../../schema/sdl';
+import { agreements } from './agreements';
+import { cases } from './cases';
 import { createContext } from './context';
+import { copies } from './copies';
+import { loadFoundingData } from './founding/load-founding-data';
+import { migrations } from './migrations';
+import { money } from './money';
+import { projects } from './projects';
+import { register } from './register';
+import { sessions } from './sessions';
+import { Query } from './slice/query';
 
+const rooms = [register, agreements, sessions, cases, money, projects];
+
+/** Where groups work: hospitals, agreements, what is done there and what is paid for it. */
 export const hospitals = defineSubgraph({
   name: 'hospitals',
   typeDefs: readSdl('hospitals'),
-  resolvers: { ...scalars },
-  entities: [],
-  migrations: [],
-  appendOnly: [],
-  follows: [],
-  loadFoundingData: () => Promise.resolve(),
+  resolvers: {
+    ...scalars,
+    ...mergeResolvers([...rooms.map(({ resolvers }) => resolvers), { Query }]),
+  },
+  entities: [...rooms, copies].flatMap<EntityClass>(({ entities }) => entities),
+  migrations,
+  appendOnly: [...agreements.appendOnly, ...projects.appendOnly],
+  follows: copies.follows,
+  loadFoundingData,
   createContext,
 });

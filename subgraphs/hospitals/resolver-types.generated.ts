@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string };
@@ -110,36 +111,1442 @@ export type GroupStatus = 'APPLICANT' | 'MEMBER' | 'SUSPENDED' | 'EXPELLED' | 'W
 
 export type Query = {
   readonly __typename?: 'Query';
-  readonly _hospitals: Maybe<Scalars['Boolean']['output']>;
+  /** One hospital by its id. Null when there is none. */
+  readonly hospital: Maybe<Hospital>;
+  readonly hospitals: HospitalConnection;
+  readonly site: Maybe<Site>;
+  readonly sites: SiteConnection;
+  /** One clinical subject by its code, such as `04.02` or `04.01.hernia`. */
+  readonly specialty: Maybe<Specialty>;
+  readonly specialties: SpecialtyConnection;
+  readonly agreement: Maybe<CooperationAgreement>;
+  readonly agreements: CooperationAgreementConnection;
+  readonly platformAssessments: PlatformAssessmentConnection;
+  /** The checklist of platform assessments, in its order. */
+  readonly platformCriteria: ReadonlyArray<PlatformCriterion>;
+  readonly offeredSessions: OfferedSessionConnection;
+  readonly surgicalCase: Maybe<SurgicalCase>;
+  readonly surgicalCases: SurgicalCaseConnection;
+  readonly adverseEvents: AdverseEventConnection;
+  readonly settlement: Maybe<Settlement>;
+  readonly settlements: SettlementConnection;
+  readonly departmentPools: DepartmentPoolConnection;
+  readonly costLines: CostLineConnection;
+  readonly priceItems: PriceItemConnection;
+  readonly buildProject: Maybe<BuildProject>;
+  readonly buildProjects: BuildProjectConnection;
+  /** Facts for the copies that other subgraphs keep. */
+  readonly hospitalsEvents: EventPage;
+  /** Figures for the scorecards; of the whole alliance when no groups are named. Days are half-open. */
+  readonly hospitalsSlice: ReadonlyArray<SliceFigure>;
 };
 
-/** A clinical subject of the national list (诊疗科目), or a sub-specialty of the alliance below one. */
+export type QueryHospitalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryHospitalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HospitalFilter>;
+  orderBy?: InputMaybe<HospitalOrder>;
+};
+
+export type QuerySiteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySitesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteFilter>;
+  orderBy?: InputMaybe<SiteOrder>;
+};
+
+export type QuerySpecialtyArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QuerySpecialtiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialtyFilter>;
+  orderBy?: InputMaybe<SpecialtyOrder>;
+};
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<AgreementOrder>;
+};
+
+export type QueryPlatformAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlatformAssessmentFilter>;
+  orderBy?: InputMaybe<PlatformAssessmentOrder>;
+};
+
+export type QueryOfferedSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferedSessionFilter>;
+  orderBy?: InputMaybe<OfferedSessionOrder>;
+};
+
+export type QuerySurgicalCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySurgicalCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurgicalCaseFilter>;
+  orderBy?: InputMaybe<SurgicalCaseOrder>;
+};
+
+export type QueryAdverseEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdverseEventFilter>;
+  orderBy?: InputMaybe<AdverseEventOrder>;
+};
+
+export type QuerySettlementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySettlementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SettlementFilter>;
+  orderBy?: InputMaybe<SettlementOrder>;
+};
+
+export type QueryDepartmentPoolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DepartmentPoolFilter>;
+  orderBy?: InputMaybe<DepartmentPoolOrder>;
+};
+
+export type QueryCostLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CostLineFilter>;
+  orderBy?: InputMaybe<CostLineOrder>;
+};
+
+export type QueryPriceItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceItemFilter>;
+  orderBy?: InputMaybe<PriceItemOrder>;
+};
+
+export type QueryBuildProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryBuildProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BuildProjectFilter>;
+  orderBy?: InputMaybe<BuildProjectOrder>;
+};
+
+export type QueryHospitalsEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryHospitalsSliceArgs = {
+  groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/**
+ * A clinical subject of the national list (诊疗科目), or a sub-specialty that the alliance keeps below
+ * one. The subject `04.02` lies below `04`; whoever covers a subject covers what lies below it.
+ */
 export type Specialty = {
   readonly __typename?: 'Specialty';
   readonly code: Scalars['ID']['output'];
+  /** English falls back to Chinese where no English name is known. */
+  readonly name: Scalars['String']['output'];
+  readonly names: Names;
+  /** 1 for the subjects of the list, 2 for those below them, 3 for sub-specialties. */
+  readonly level: Scalars['Int']['output'];
+  readonly parent: Maybe<Specialty>;
+  readonly children: ReadonlyArray<Specialty>;
+  /** The order that put the subject on the national list; null for sub-specialties of the alliance. */
+  readonly standard: Maybe<Scalars['String']['output']>;
+  /** Where the documents name it; empty for reference data. */
+  readonly sources: ReadonlyArray<Source>;
 };
 
+/**
+ * A clinical subject of the national list (诊疗科目), or a sub-specialty that the alliance keeps below
+ * one. The subject `04.02` lies below `04`; whoever covers a subject covers what lies below it.
+ */
+export type SpecialtyNameArgs = {
+  lang?: Language;
+};
+
+export type HospitalOwnership = 'PUBLIC' | 'PRIVATE_FOR_PROFIT' | 'PRIVATE_NON_PROFIT';
+
+export type HospitalKind = 'HOSPITAL' | 'CLINIC' | 'DAY_SURGERY_CENTRE';
+
+/** Grade within a level (特、甲、乙、丙等), from the highest. */
+export type HospitalGrade = 'SPECIAL' | 'A' | 'B' | 'C';
+
+/** A licensed institution with one or more campuses. What no source states is null. */
 export type Hospital = {
   readonly __typename?: 'Hospital';
   readonly id: Scalars['ID']['output'];
+  /** English falls back to Chinese where no English name is known, and the other way round. */
+  readonly name: Scalars['String']['output'];
+  readonly names: Names;
+  readonly ownership: Maybe<HospitalOwnership>;
+  readonly kind: HospitalKind;
+  /** 3, 2 or 1 (三级、二级、一级); null: without a level, or not stated. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  readonly grade: Maybe<HospitalGrade>;
+  readonly beds: Maybe<Scalars['Int']['output']>;
+  /** The clinical subjects it is registered for (诊疗科目); null: not stated. */
+  readonly registeredSubjects: Maybe<ReadonlyArray<Specialty>>;
+  /** The group that built or bought it. */
+  readonly builtBy: Maybe<Group>;
+  /** The chain it belongs to, in words. */
+  readonly chain: Maybe<Scalars['String']['output']>;
+  readonly sites: ReadonlyArray<Site>;
+  readonly departments: ReadonlyArray<Department>;
+  /** Groups with an agreement that is signed, active or suspended. */
+  readonly groups: HospitalGroupConnection;
+  readonly agreements: CooperationAgreementConnection;
+  readonly priceItems: PriceItemConnection;
+  /** Recorded from sources, not yet completed: it takes no booking, case or settlement. */
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Rises with every change. */
+  readonly version: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A licensed institution with one or more campuses. What no source states is null. */
+export type HospitalNameArgs = {
+  lang?: Language;
+};
+
+/** A licensed institution with one or more campuses. What no source states is null. */
+export type HospitalGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A licensed institution with one or more campuses. What no source states is null. */
+export type HospitalAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<AgreementOrder>;
+};
+
+/** A licensed institution with one or more campuses. What no source states is null. */
+export type HospitalPriceItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceItemFilter>;
+  orderBy?: InputMaybe<PriceItemOrder>;
 };
 
 /** A campus of a hospital. */
 export type Site = {
   readonly __typename?: 'Site';
   readonly id: Scalars['ID']['output'];
+  readonly hospital: Hospital;
+  /** The campus's own name; null where it has none. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly province: Maybe<Scalars['String']['output']>;
+  readonly city: Maybe<Scalars['String']['output']>;
+  readonly district: Maybe<Scalars['String']['output']>;
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** Name of the zone in the IANA database: opening hours are wall times of this zone. */
+  readonly timeZone: Scalars['String']['output'];
+  readonly theatres: ReadonlyArray<Theatre>;
+  readonly agreements: CooperationAgreementConnection;
+  readonly offeredSessions: OfferedSessionConnection;
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Source>;
 };
 
-/** What one group and one hospital agreed on. */
+/** A campus of a hospital. */
+export type SiteNameArgs = {
+  lang?: Language;
+};
+
+/** A campus of a hospital. */
+export type SiteAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<AgreementOrder>;
+};
+
+/** A campus of a hospital. */
+export type SiteOfferedSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferedSessionFilter>;
+  orderBy?: InputMaybe<OfferedSessionOrder>;
+};
+
+export type Department = {
+  readonly __typename?: 'Department';
+  readonly id: Scalars['ID']['output'];
+  readonly hospital: Hospital;
+  /** Null where a department works on several campuses. */
+  readonly site: Maybe<Site>;
+  readonly name: Scalars['String']['output'];
+  readonly names: Names;
+  readonly specialty: Maybe<Specialty>;
+  /** The person who leads it. */
+  readonly head: Maybe<Doctor>;
+  /** Who appointed the head. */
+  readonly headAppointedBy: Maybe<Party>;
+};
+
+export type DepartmentNameArgs = {
+  lang?: Language;
+};
+
+/** A theatre for operations, or a room for consultations. */
+export type Theatre = {
+  readonly __typename?: 'Theatre';
+  readonly id: Scalars['ID']['output'];
+  readonly site: Site;
+  /** What the people of the site call it. */
+  readonly label: Scalars['String']['output'];
+  readonly kind: TheatreKind;
+  /** Whether sessions may still be offered in it. */
+  readonly inUse: Scalars['Boolean']['output'];
+};
+
+export type TheatreKind = 'THEATRE' | 'CONSULTING_ROOM';
+
+/** One side of an agreement. */
+export type Party = 'GROUP' | 'HOSPITAL';
+
+export type HospitalFilter = {
+  readonly ownership?: InputMaybe<ReadonlyArray<HospitalOwnership>>;
+  readonly kind?: InputMaybe<ReadonlyArray<HospitalKind>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly grade?: InputMaybe<ReadonlyArray<HospitalGrade>>;
+  /** Code of a specialty; hospitals registered for what lies above or below it are included. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  /** City of one of its sites. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Province of one of its sites. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  readonly chain?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the group that built or bought it. */
+  readonly builtBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a group with an agreement there that is signed, active or suspended. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Status of a group with an agreement there that is signed, active or suspended. */
+  readonly groupStatus?: InputMaybe<ReadonlyArray<GroupStatus>>;
+  /** Beginning of a name, as in `search`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly reported?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type HospitalOrder = {
+  readonly field: HospitalOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type HospitalOrderField =
+  /** By the pinyin of the Chinese name. */
+  'NAME' | 'LEVEL' | 'BEDS';
+
+export type SiteFilter = {
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SiteOrder = {
+  readonly field: SiteOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type SiteOrderField = 'PROVINCE' | 'CITY';
+
+export type SpecialtyFilter = {
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Code of the specialty directly above. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning of a name, as in `search`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SpecialtyOrder = {
+  readonly field: SpecialtyOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type SpecialtyOrderField = 'CODE' | 'NAME';
+
+/** How a group and a hospital work together. */
+export type CooperationMode =
+  /** The group brings surgeons, managing doctors and patients; the hospital theatre, nurses, anaesthesia. */
+  | 'PHP'
+  /** A department built together (科室合作). */
+  | 'DEPARTMENT_COBUILD'
+  /** Invited visits for one patient each (外出会诊). */
+  | 'CONSULTATION'
+  /** The group's own institution (自建). */
+  | 'SELF_BUILT'
+  /** Running a department for a hospital (托管); never with a public one. */
+  | 'TRUSTEESHIP';
+
+/** From the first contact to the end. `LOST` is possible before signing only. */
+export type AgreementStage =
+  'LEAD' | 'NEGOTIATING' | 'SIGNED' | 'ACTIVE' | 'SUSPENDED' | 'ENDED' | 'LOST';
+
+/** How the group is paid. Public hospitals never share patients' bills. */
+export type PaymentChannel =
+  | 'REVENUE_SHARE'
+  | 'PER_VISIT_FEE'
+  | 'PER_SESSION_FEE'
+  | 'MONTHLY_FEE'
+  | 'CONSULTATION_FEE'
+  | 'DOCTOR_REMUNERATION'
+  | 'SERVICE_FEE'
+  /** Only against delivered training. */
+  | 'TRAINING_FEE'
+  /** Only against delivered training. */
+  | 'EDUCATION_FEE';
+
+/** What an agreed fee is paid for. */
+export type FeeUnit =
+  | 'VISIT'
+  | 'SESSION'
+  | 'MONTH'
+  /** One delivered training, as the training subgraph records it. */
+  | 'TRAINING';
+
+/** Whether surgery must lie inside a session that the site offered to the group. */
+export type TheatreRule = 'OFFERED_SESSION' | 'ON_REQUEST';
+
+export type QuotaPeriod = 'WEEK' | 'MONTH' | 'YEAR';
+
+/** What one side brings. */
+export type Contribution =
+  | 'SURGEONS'
+  | 'MANAGING_DOCTORS'
+  | 'PATIENTS'
+  | 'THEATRE'
+  | 'NURSES'
+  | 'ANAESTHESIA'
+  | 'EQUIPMENT'
+  | 'PEOPLE'
+  | 'SYSTEMS'
+  | 'STANDARDS'
+  | 'TRAINING'
+  | 'CAPITAL';
+
+/** What one group and one hospital agreed on. What no source states is null. */
 export type CooperationAgreement = {
   readonly __typename?: 'CooperationAgreement';
   readonly id: Scalars['ID']['output'];
+  readonly group: Group;
+  readonly hospital: Hospital;
+  readonly mode: CooperationMode;
+  /** The stage now, or at the end of a day in Beijing. A change without a known time counts as old. */
+  readonly stage: Maybe<AgreementStage>;
+  /** When the present stage was entered; null: not stated. */
+  readonly stageSince: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was lost, where it was. */
+  readonly lostReason: Maybe<Scalars['String']['output']>;
+  /** Every change so far, the oldest first. */
+  readonly stages: ReadonlyArray<StageChange>;
+  /** What a year of it is expected to bring in, now or at the end of a day in Beijing. */
+  readonly expectedAnnualValueFen: Maybe<Scalars['Fen']['output']>;
+  /** The alliance's initiative it came from. */
+  readonly initiative: Maybe<Initiative>;
+  /** The first day on which it holds. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it holds no more; null: open, or not stated. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  readonly specialties: ReadonlyArray<Specialty>;
+  readonly purposes: ReadonlyArray<Purpose>;
+  readonly sites: ReadonlyArray<Site>;
+  /** Sites that the agreement names as clinical bases (临床基地) of the group. */
+  readonly clinicalBases: ReadonlyArray<Site>;
+  /** The terms now, or those in force on a day; null: not stated, or before the first ones. */
+  readonly terms: Maybe<AgreementTerms>;
+  /** Every version of the terms, the oldest first. */
+  readonly termsHistory: ReadonlyArray<AgreementTerms>;
+  readonly settlements: SettlementConnection;
+  readonly departmentPools: DepartmentPoolConnection;
+  readonly costLines: CostLineConnection;
+  readonly cases: SurgicalCaseConnection;
+  /** Recorded from sources, not yet completed: it takes no booking, case or settlement. */
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Rises with every change. */
+  readonly version: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Source>;
 };
 
-/** One theatre visit of one patient. */
+/** What one group and one hospital agreed on. What no source states is null. */
+export type CooperationAgreementStageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What one group and one hospital agreed on. What no source states is null. */
+export type CooperationAgreementExpectedAnnualValueFenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What one group and one hospital agreed on. What no source states is null. */
+export type CooperationAgreementTermsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What one group and one hospital agreed on. What no source states is null. */
+export type CooperationAgreementSettlementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SettlementFilter>;
+  orderBy?: InputMaybe<SettlementOrder>;
+};
+
+/** What one group and one hospital agreed on. What no source states is null. */
+export type CooperationAgreementDepartmentPoolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DepartmentPoolFilter>;
+  orderBy?: InputMaybe<DepartmentPoolOrder>;
+};
+
+/** What one group and one hospital agreed on. What no source states is null. */
+export type CooperationAgreementCostLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CostLineFilter>;
+  orderBy?: InputMaybe<CostLineOrder>;
+};
+
+/** What one group and one hospital agreed on. What no source states is null. */
+export type CooperationAgreementCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurgicalCaseFilter>;
+  orderBy?: InputMaybe<SurgicalCaseOrder>;
+};
+
+/** One step of an agreement on its way. */
+export type StageChange = {
+  readonly __typename?: 'StageChange';
+  readonly stage: AgreementStage;
+  /** Null: not stated. */
+  readonly enteredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so: the subject of a viewer, or null for what was loaded from sources. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+  readonly lostReason: Maybe<Scalars['String']['output']>;
+  readonly expectedAnnualValueFen: Maybe<Scalars['Fen']['output']>;
+};
+
+/** What both sides signed, in versions: a case is settled by the terms of its day. */
+export type AgreementTerms = {
+  readonly __typename?: 'AgreementTerms';
+  /** From 1 upward. */
+  readonly version: Scalars['Int']['output'];
+  /** The first day on which these terms hold. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  readonly channel: PaymentChannel;
+  /** Who gets which part; only with the channel `REVENUE_SHARE`. */
+  readonly split: Maybe<RevenueSplit>;
+  /** The fee for one unit; with every other channel. */
+  readonly feeFen: Maybe<Scalars['Fen']['output']>;
+  readonly feeUnit: Maybe<FeeUnit>;
+  readonly fixedMonthlyCostFen: Maybe<Scalars['Fen']['output']>;
+  /** How many bookings at most; null: no limit. */
+  readonly quota: Maybe<Quota>;
+  /** Whether a booking needs the doctor's acceptance. */
+  readonly acceptanceRequired: Scalars['Boolean']['output'];
+  readonly theatreRule: TheatreRule;
+  readonly groupBrings: ReadonlyArray<Contribution>;
+  readonly hospitalBrings: ReadonlyArray<Contribution>;
+  /** Who appoints the head of a department built together. */
+  readonly headAppointedBy: Maybe<Party>;
+  /** Who bills the patients. */
+  readonly billedBy: Maybe<Party>;
+  /** What the terms cover, by code. */
+  readonly specialties: ReadonlyArray<Specialty>;
+  readonly purposes: ReadonlyArray<Purpose>;
+  readonly sites: ReadonlyArray<Site>;
+};
+
+/** Parts in basis points (hundredths of a percent); together 10000. */
+export type RevenueSplit = {
+  readonly __typename?: 'RevenueSplit';
+  readonly groupBasisPoints: Scalars['Int']['output'];
+  readonly hospitalBasisPoints: Scalars['Int']['output'];
+  /** 0 unless the group signed it. */
+  readonly allianceBasisPoints: Scalars['Int']['output'];
+};
+
+export type Quota = {
+  readonly __typename?: 'Quota';
+  readonly bookings: Scalars['Int']['output'];
+  readonly per: QuotaPeriod;
+};
+
+/** Whether a site can carry operations of one specialty up to one level (H5 of the alliance's rules). */
+export type PlatformAssessment = {
+  readonly __typename?: 'PlatformAssessment';
+  readonly id: Scalars['ID']['output'];
+  readonly site: Site;
+  readonly specialty: Specialty;
+  /** The highest level of operations (手术分级) it was made for, from 1 to 4. */
+  readonly surgeryLevel: Scalars['Int']['output'];
+  /** The group whose people looked at the site. */
+  readonly assessedBy: Maybe<Group>;
+  readonly assessedOn: Scalars['Date']['output'];
+  readonly passed: Scalars['Boolean']['output'];
+  /** The first day on which it supports no agreement any more: 24 months later. */
+  readonly expiresOn: Scalars['Date']['output'];
+  readonly findings: ReadonlyArray<PlatformFinding>;
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+export type PlatformFinding = {
+  readonly __typename?: 'PlatformFinding';
+  readonly criterion: PlatformCriterion;
+  readonly met: Scalars['Boolean']['output'];
+  readonly remark: Maybe<Scalars['String']['output']>;
+};
+
+export type PlatformCriterion = {
+  readonly __typename?: 'PlatformCriterion';
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type PlatformCriterionNameArgs = {
+  lang?: Language;
+};
+
+export type AgreementFilter = {
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  readonly mode?: InputMaybe<ReadonlyArray<CooperationMode>>;
+  /** With `asOf` the stage at the end of that day in Beijing, else the stage now. */
+  readonly stage?: InputMaybe<ReadonlyArray<AgreementStage>>;
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Channel of the newest terms. */
+  readonly channel?: InputMaybe<ReadonlyArray<PaymentChannel>>;
+  /** Code of a specialty; agreements on what lies above it cover it too. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly purpose?: InputMaybe<ReadonlyArray<Purpose>>;
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Agreements that hold on this day, by their dates. */
+  readonly holdsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Agreements that end on this day or earlier. */
+  readonly endsUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Status of the group, as the register of groups told it last. */
+  readonly groupStatus?: InputMaybe<ReadonlyArray<GroupStatus>>;
+  readonly hospitalOwnership?: InputMaybe<ReadonlyArray<HospitalOwnership>>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgreementOrder = {
+  readonly field: AgreementOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type AgreementOrderField = 'STAGE_SINCE' | 'FROM' | 'TO' | 'EXPECTED_ANNUAL_VALUE';
+
+export type PlatformAssessmentFilter = {
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a specialty; assessments of what lies below it are included. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  /** Made for this level of operations or a higher one. */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+  readonly passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Assessments that support an agreement on this day. */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PlatformAssessmentOrder = {
+  readonly field: PlatformAssessmentOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type PlatformAssessmentOrderField = 'ASSESSED_ON';
+
+/** A block of time in one theatre or room. Blocks of one theatre never overlap. */
+export type OfferedSession = {
+  readonly __typename?: 'OfferedSession';
+  readonly id: Scalars['ID']['output'];
+  readonly theatre: Theatre;
+  readonly site: Site;
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** The group it is offered to; null: to every group with an agreement for the site. */
+  readonly group: Maybe<Group>;
+  readonly agreement: Maybe<CooperationAgreement>;
+  readonly specialty: Maybe<Specialty>;
+  readonly purpose: Purpose;
+  readonly state: OfferedSessionState;
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  readonly withdrawnReason: Maybe<Scalars['String']['output']>;
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type OfferedSessionState = 'OFFERED' | 'WITHDRAWN';
+
+export type OfferedSessionFilter = {
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  readonly theatre?: InputMaybe<Scalars['ID']['input']>;
+  /** Offered to this group alone. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a specialty; sessions for what lies below it are included. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly purpose?: InputMaybe<ReadonlyArray<Purpose>>;
+  readonly state?: InputMaybe<ReadonlyArray<OfferedSessionState>>;
+  /** Sessions that end after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Sessions that start before this instant. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OfferedSessionOrder = {
+  readonly field: OfferedSessionOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type OfferedSessionOrderField = 'STARTS_AT';
+
+export type CaseState = 'PLANNED' | 'IN_THEATRE' | 'COMPLETED' | 'SETTLED' | 'CANCELLED';
+
+export type Payer = 'BASIC_INSURANCE' | 'COMMERCIAL' | 'SELF_PAY';
+
+/** One theatre visit of one patient, under one agreement. */
 export type SurgicalCase = {
   readonly __typename?: 'SurgicalCase';
   readonly id: Scalars['ID']['output'];
+  readonly agreement: CooperationAgreement;
+  readonly group: Group;
+  readonly hospital: Hospital;
+  readonly site: Site;
+  readonly leadDoctor: Doctor;
+  readonly specialty: Specialty;
+  /** Unique within the hospital. */
+  readonly hospitalCaseNumber: Scalars['String']['output'];
+  /** An opaque pseudonym chosen by the group. */
+  readonly patientRef: Scalars['String']['output'];
+  readonly state: CaseState;
+  readonly cancelReason: Maybe<Scalars['String']['output']>;
+  /** The highest level of its procedures (手术分级), from 1 to 4; null: not known. */
+  readonly surgeryLevel: Maybe<Scalars['Int']['output']>;
+  readonly procedures: ReadonlyArray<Procedure>;
+  readonly payer: Maybe<Payer>;
+  readonly plannedFor: Scalars['DateTime']['output'];
+  readonly admittedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly theatreEnteredAt: Maybe<Scalars['DateTime']['output']>;
+  readonly anaesthesiaStartedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly theatreLeftAt: Maybe<Scalars['DateTime']['output']>;
+  readonly dischargedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day of theatre entry in Beijing, by which the case is counted. */
+  readonly performedOn: Maybe<Scalars['Date']['output']>;
+  /** Null: not known yet. */
+  readonly complication: Maybe<Scalars['Boolean']['output']>;
+  /** Unplanned, within 30 days. Null: not known yet. */
+  readonly reoperation: Maybe<Scalars['Boolean']['output']>;
+  readonly adverseEvents: ReadonlyArray<AdverseEvent>;
+  readonly feedback: ReadonlyArray<CaseFeedback>;
+  readonly settlements: SettlementConnection;
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One theatre visit of one patient, under one agreement. */
+export type SurgicalCaseSettlementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SettlementFilter>;
+  orderBy?: InputMaybe<SettlementOrder>;
+};
+
+export type Procedure = {
+  readonly __typename?: 'Procedure';
+  /** Place in the case, from 1; the main procedure comes first. */
+  readonly position: Scalars['Int']['output'];
+  /** Code of the procedure in the hospital's list. */
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** From 1 to 4 (手术分级); null: not known. */
+  readonly surgeryLevel: Maybe<Scalars['Int']['output']>;
+  /** Who did it; the shares of one procedure are together 10000. */
+  readonly credits: ReadonlyArray<CreditShare>;
+};
+
+export type CreditShare = {
+  readonly __typename?: 'CreditShare';
+  readonly doctor: Doctor;
+  readonly role: CreditRole;
+  /** In hundredths of a percent. */
+  readonly shareBasisPoints: Scalars['Int']['output'];
+};
+
+export type CreditRole = 'LEAD' | 'ASSISTANT';
+
+/** How grave an event was (不良事件分级), from the gravest. */
+export type AdverseEventGrade =
+  /** Death or lasting harm (警讯事件). */
+  | 'SENTINEL'
+  /** Harm (不良后果事件). */
+  | 'HARM'
+  /** An error without harm (未造成后果事件). */
+  | 'NO_HARM'
+  /** A hazard that was found in time (隐患事件). */
+  | 'HAZARD';
+
+export type AdverseEventCategory =
+  | 'ANAESTHESIA'
+  | 'BLEEDING'
+  | 'DEVICE'
+  | 'IDENTIFICATION'
+  | 'INFECTION'
+  | 'MEDICATION'
+  | 'PROCEDURE'
+  | 'OTHER';
+
+export type AdverseEvent = {
+  readonly __typename?: 'AdverseEvent';
+  readonly id: Scalars['ID']['output'];
+  readonly case: SurgicalCase;
+  readonly grade: AdverseEventGrade;
+  readonly category: AdverseEventCategory;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Party;
+  readonly description: Scalars['String']['output'];
+  /** When and with what result the two sides closed it; null: still open. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly conclusion: Maybe<Scalars['String']['output']>;
+};
+
+/** What one side says about a case. */
+export type CaseFeedback = {
+  readonly __typename?: 'CaseFeedback';
+  readonly id: Scalars['ID']['output'];
+  readonly case: SurgicalCase;
+  readonly givenBy: Party;
+  /** From 1 to 5. */
+  readonly score: Scalars['Int']['output'];
+  readonly comment: Maybe<Scalars['String']['output']>;
+  readonly givenAt: Scalars['DateTime']['output'];
+};
+
+export type SurgicalCaseFilter = {
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  readonly leadDoctor?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a specialty; cases of what lies below it are included. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly state?: InputMaybe<ReadonlyArray<CaseState>>;
+  readonly surgeryLevel?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly payer?: InputMaybe<ReadonlyArray<Payer>>;
+  readonly complication?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reoperation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Performed on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Performed before this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SurgicalCaseOrder = {
+  readonly field: SurgicalCaseOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type SurgicalCaseOrderField = 'PLANNED_FOR' | 'PERFORMED_ON';
+
+export type AdverseEventFilter = {
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly grade?: InputMaybe<ReadonlyArray<AdverseEventGrade>>;
+  readonly category?: InputMaybe<ReadonlyArray<AdverseEventCategory>>;
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Occurred at this instant or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Occurred before this instant. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AdverseEventOrder = {
+  readonly field: AdverseEventOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type AdverseEventOrderField = 'OCCURRED_AT';
+
+/** Who is paid. */
+export type Payee = 'GROUP' | 'HOSPITAL' | 'ALLIANCE';
+
+/** What a settlement is for. */
+export type SettlementBasis =
+  'CASE' | 'DEPARTMENT_POOL' | 'VISIT' | 'SESSION' | 'MONTH' | 'TRAINING';
+
+/** One posting: later refunds are postings of their own, split as the first one was. */
+export type Settlement = {
+  readonly __typename?: 'Settlement';
+  readonly id: Scalars['ID']['output'];
+  readonly agreement: CooperationAgreement;
+  readonly group: Group;
+  readonly hospital: Hospital;
+  readonly basis: SettlementBasis;
+  readonly channel: PaymentChannel;
+  readonly case: Maybe<SurgicalCase>;
+  readonly pool: Maybe<DepartmentPool>;
+  /** The terms by which it was made. */
+  readonly termsVersion: Scalars['Int']['output'];
+  /** The day of the service. */
+  readonly serviceOn: Scalars['Date']['output'];
+  /** The day of the posting, in whose month it counts. */
+  readonly settledOn: Scalars['Date']['output'];
+  /** Service items only: drugs, consumables and tests are never shared. */
+  readonly billedFen: Scalars['Fen']['output'];
+  readonly refundsFen: Scalars['Fen']['output'];
+  readonly taxFen: Scalars['Fen']['output'];
+  /** Billed less refunds and tax; the parts sum to it exactly. */
+  readonly netFen: Scalars['Fen']['output'];
+  readonly parts: ReadonlyArray<SettlementPart>;
+  /** The posting that this one corrects. */
+  readonly corrects: Maybe<Settlement>;
+  /** A change of a month that was closed already. */
+  readonly restatement: Scalars['Boolean']['output'];
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** When the group was paid; null: not yet. */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+export type SettlementPart = {
+  readonly __typename?: 'SettlementPart';
+  readonly payee: Payee;
+  readonly amountFen: Scalars['Fen']['output'];
+};
+
+/** Income and cost of a department built together, in one month. */
+export type DepartmentPool = {
+  readonly __typename?: 'DepartmentPool';
+  readonly id: Scalars['ID']['output'];
+  readonly agreement: CooperationAgreement;
+  readonly department: Maybe<Department>;
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['output'];
+  readonly incomeFen: Scalars['Fen']['output'];
+  readonly costFen: Scalars['Fen']['output'];
+  /** Income less cost: what is split. */
+  readonly netFen: Scalars['Fen']['output'];
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly settlements: ReadonlyArray<Settlement>;
+};
+
+export type CostKind =
+  /** Does not depend on how much is done; spread by day over its days. */
+  | 'FIXED'
+  /** Comes with a service; counted on its day. */
+  | 'VARIABLE';
+
+export type CostLine = {
+  readonly __typename?: 'CostLine';
+  readonly id: Scalars['ID']['output'];
+  readonly agreement: CooperationAgreement;
+  readonly kind: CostKind;
+  /** What was paid for, such as rent or instruments. */
+  readonly item: Scalars['String']['output'];
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly borneBy: Party;
+  /** The first day it belongs to. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day it does not belong to any more. */
+  readonly to: Scalars['Date']['output'];
+  readonly case: Maybe<SurgicalCase>;
+};
+
+/** Whether the state sets a price or the hospital does. */
+export type PriceBasis = 'REGULATED' | 'OWN';
+
+export type PriceCategory =
+  /** Only these are ever shared with a group. */
+  'SERVICE' | 'DRUG' | 'CONSUMABLE' | 'TEST';
+
+/** What a hospital asks for one item, or an example of it from the sources. */
+export type PriceItem = {
+  readonly __typename?: 'PriceItem';
+  readonly id: Scalars['ID']['output'];
+  /** Null: an example, of no hospital by name. */
+  readonly hospital: Maybe<Hospital>;
+  /** For examples: of which hospitals it speaks. */
+  readonly ownership: Maybe<HospitalOwnership>;
+  readonly item: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly specialty: Maybe<Specialty>;
+  readonly category: PriceCategory;
+  readonly basis: Maybe<PriceBasis>;
+  /** The prices that are asked, from the lowest to the highest. */
+  readonly pricesFen: ReadonlyArray<Scalars['Fen']['output']>;
+  readonly from: Maybe<Scalars['Date']['output']>;
+  readonly to: Maybe<Scalars['Date']['output']>;
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What a hospital asks for one item, or an example of it from the sources. */
+export type PriceItemNameArgs = {
+  lang?: Language;
+};
+
+export type SettlementFilter = {
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  readonly channel?: InputMaybe<ReadonlyArray<PaymentChannel>>;
+  readonly basis?: InputMaybe<ReadonlyArray<SettlementBasis>>;
+  readonly paid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Due on this day or earlier. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly restatement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Posted on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Posted before this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SettlementOrder = {
+  readonly field: SettlementOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type SettlementOrderField = 'SETTLED_ON' | 'DUE_ON' | 'NET';
+
+export type DepartmentPoolFilter = {
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  readonly closed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Months that begin on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Months that begin before this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DepartmentPoolOrder = {
+  readonly field: DepartmentPoolOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type DepartmentPoolOrderField = 'MONTH';
+
+export type CostLineFilter = {
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<CostKind>>;
+  readonly borneBy?: InputMaybe<ReadonlyArray<Party>>;
+  /** Lines with a day on or after this one. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Lines with a day before this one. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CostLineOrder = {
+  readonly field: CostLineOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type CostLineOrderField = 'FROM' | 'AMOUNT';
+
+export type PriceItemFilter = {
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  /** True: examples of the sources only; false: prices of hospitals only. */
+  readonly example?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ownership?: InputMaybe<ReadonlyArray<HospitalOwnership>>;
+  readonly category?: InputMaybe<ReadonlyArray<PriceCategory>>;
+  readonly basis?: InputMaybe<ReadonlyArray<PriceBasis>>;
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** Prices that hold on this day. */
+  readonly holdsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PriceItemOrder = {
+  readonly field: PriceItemOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type PriceItemOrderField = 'ITEM' | 'LOWEST_PRICE';
+
+export type BuildState =
+  | 'PLANNED'
+  | 'SITE_SELECTED'
+  | 'APPROVED'
+  | 'CONSTRUCTION'
+  | 'BUILT'
+  | 'LICENSED'
+  | 'OPEN'
+  | 'ACQUIRED'
+  | 'ABANDONED';
+
+/** An institution that a group builds or buys. What no source states is null. */
+export type BuildProject = {
+  readonly __typename?: 'BuildProject';
+  readonly id: Scalars['ID']['output'];
+  readonly group: Group;
+  readonly kind: HospitalKind;
+  readonly province: Maybe<Scalars['String']['output']>;
+  readonly city: Maybe<Scalars['String']['output']>;
+  readonly level: Maybe<Scalars['Int']['output']>;
+  readonly beds: Maybe<Scalars['Int']['output']>;
+  readonly investmentFen: Maybe<Scalars['Fen']['output']>;
+  /** The state now, or at the end of a day. A change without a known date counts as old. */
+  readonly state: Maybe<BuildState>;
+  /** Every change so far, the oldest first. */
+  readonly states: ReadonlyArray<BuildStateChange>;
+  /** What it became. */
+  readonly hospital: Maybe<Hospital>;
+  readonly reported: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** An institution that a group builds or buys. What no source states is null. */
+export type BuildProjectStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One step of a build project. */
+export type BuildStateChange = {
+  readonly __typename?: 'BuildStateChange';
+  readonly state: BuildState;
+  /** Null: not stated. */
+  readonly reachedOn: Maybe<ReportedDate>;
+  readonly actor: Maybe<Scalars['String']['output']>;
+};
+
+export type BuildProjectFilter = {
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<HospitalKind>>;
+  readonly state?: InputMaybe<ReadonlyArray<BuildState>>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BuildProjectOrder = {
+  readonly field: BuildProjectOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type BuildProjectOrderField = 'CITY' | 'INVESTMENT' | 'BEDS';
+
+export type Group = {
+  readonly __typename?: 'Group';
+  readonly id: Scalars['ID']['output'];
+  readonly agreements: CooperationAgreementConnection;
+  /** Hospitals with an agreement that is signed, active or suspended; each once. */
+  readonly hospitals: HospitalConnection;
+  readonly buildProjects: BuildProjectConnection;
+};
+
+export type GroupAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<AgreementOrder>;
+};
+
+export type GroupHospitalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HospitalFilter>;
+  orderBy?: InputMaybe<HospitalOrder>;
+};
+
+export type GroupBuildProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BuildProjectFilter>;
+  orderBy?: InputMaybe<BuildProjectOrder>;
+};
+
+export type Doctor = {
+  readonly __typename?: 'Doctor';
+  readonly id: Scalars['ID']['output'];
+  /** Cases with a procedure that the doctor has a share in, as lead or assistant. */
+  readonly cases: SurgicalCaseConnection;
+};
+
+export type DoctorCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurgicalCaseFilter>;
+  orderBy?: InputMaybe<SurgicalCaseOrder>;
+};
+
+export type Initiative = {
+  readonly __typename?: 'Initiative';
+  readonly id: Scalars['ID']['output'];
+  /** The agreements that came from it. */
+  readonly agreements: CooperationAgreementConnection;
+};
+
+export type InitiativeAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<AgreementOrder>;
+};
+
+export type SearchAnswer = {
+  readonly __typename?: 'SearchAnswer';
+  readonly text: Scalars['String']['output'];
+  /** The best hits first; `first` is at most 20. */
+  readonly hospitals: ReadonlyArray<Hospital>;
+};
+
+export type SearchAnswerHospitalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Expiring = {
+  readonly __typename?: 'Expiring';
+  readonly groupId: Scalars['ID']['output'];
+  readonly days: Scalars['Int']['output'];
+  /** Agreements in force that end within the given days, the first to end first. */
+  readonly agreements: ReadonlyArray<CooperationAgreement>;
+};
+
+export type HospitalConnection = {
+  readonly __typename?: 'HospitalConnection';
+  readonly edges: ReadonlyArray<HospitalEdge>;
+  readonly nodes: ReadonlyArray<Hospital>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HospitalEdge = {
+  readonly __typename?: 'HospitalEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Hospital;
+};
+
+export type SiteConnection = {
+  readonly __typename?: 'SiteConnection';
+  readonly edges: ReadonlyArray<SiteEdge>;
+  readonly nodes: ReadonlyArray<Site>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SiteEdge = {
+  readonly __typename?: 'SiteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Site;
+};
+
+export type SpecialtyConnection = {
+  readonly __typename?: 'SpecialtyConnection';
+  readonly edges: ReadonlyArray<SpecialtyEdge>;
+  readonly nodes: ReadonlyArray<Specialty>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SpecialtyEdge = {
+  readonly __typename?: 'SpecialtyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Specialty;
+};
+
+export type CooperationAgreementConnection = {
+  readonly __typename?: 'CooperationAgreementConnection';
+  readonly edges: ReadonlyArray<CooperationAgreementEdge>;
+  readonly nodes: ReadonlyArray<CooperationAgreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CooperationAgreementEdge = {
+  readonly __typename?: 'CooperationAgreementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CooperationAgreement;
+};
+
+export type PlatformAssessmentConnection = {
+  readonly __typename?: 'PlatformAssessmentConnection';
+  readonly edges: ReadonlyArray<PlatformAssessmentEdge>;
+  readonly nodes: ReadonlyArray<PlatformAssessment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlatformAssessmentEdge = {
+  readonly __typename?: 'PlatformAssessmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PlatformAssessment;
+};
+
+export type OfferedSessionConnection = {
+  readonly __typename?: 'OfferedSessionConnection';
+  readonly edges: ReadonlyArray<OfferedSessionEdge>;
+  readonly nodes: ReadonlyArray<OfferedSession>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OfferedSessionEdge = {
+  readonly __typename?: 'OfferedSessionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OfferedSession;
+};
+
+export type SurgicalCaseConnection = {
+  readonly __typename?: 'SurgicalCaseConnection';
+  readonly edges: ReadonlyArray<SurgicalCaseEdge>;
+  readonly nodes: ReadonlyArray<SurgicalCase>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SurgicalCaseEdge = {
+  readonly __typename?: 'SurgicalCaseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SurgicalCase;
+};
+
+export type AdverseEventConnection = {
+  readonly __typename?: 'AdverseEventConnection';
+  readonly edges: ReadonlyArray<AdverseEventEdge>;
+  readonly nodes: ReadonlyArray<AdverseEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AdverseEventEdge = {
+  readonly __typename?: 'AdverseEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AdverseEvent;
+};
+
+export type SettlementConnection = {
+  readonly __typename?: 'SettlementConnection';
+  readonly edges: ReadonlyArray<SettlementEdge>;
+  readonly nodes: ReadonlyArray<Settlement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SettlementEdge = {
+  readonly __typename?: 'SettlementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Settlement;
+};
+
+export type DepartmentPoolConnection = {
+  readonly __typename?: 'DepartmentPoolConnection';
+  readonly edges: ReadonlyArray<DepartmentPoolEdge>;
+  readonly nodes: ReadonlyArray<DepartmentPool>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DepartmentPoolEdge = {
+  readonly __typename?: 'DepartmentPoolEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DepartmentPool;
+};
+
+export type CostLineConnection = {
+  readonly __typename?: 'CostLineConnection';
+  readonly edges: ReadonlyArray<CostLineEdge>;
+  readonly nodes: ReadonlyArray<CostLine>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CostLineEdge = {
+  readonly __typename?: 'CostLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CostLine;
+};
+
+export type PriceItemConnection = {
+  readonly __typename?: 'PriceItemConnection';
+  readonly edges: ReadonlyArray<PriceItemEdge>;
+  readonly nodes: ReadonlyArray<PriceItem>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PriceItemEdge = {
+  readonly __typename?: 'PriceItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PriceItem;
+};
+
+export type BuildProjectConnection = {
+  readonly __typename?: 'BuildProjectConnection';
+  readonly edges: ReadonlyArray<BuildProjectEdge>;
+  readonly nodes: ReadonlyArray<BuildProject>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BuildProjectEdge = {
+  readonly __typename?: 'BuildProjectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BuildProject;
+};
+
+export type HospitalGroupConnection = {
+  readonly __typename?: 'HospitalGroupConnection';
+  readonly edges: ReadonlyArray<HospitalGroupEdge>;
+  readonly nodes: ReadonlyArray<Group>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HospitalGroupEdge = {
+  readonly __typename?: 'HospitalGroupEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Group;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -254,8 +1661,24 @@ export type FederationTypes = {
   Specialty: Specialty;
   Hospital: Hospital;
   Site: Site;
+  Department: Department;
+  Theatre: Theatre;
   CooperationAgreement: CooperationAgreement;
+  PlatformAssessment: PlatformAssessment;
+  OfferedSession: OfferedSession;
   SurgicalCase: SurgicalCase;
+  AdverseEvent: AdverseEvent;
+  CaseFeedback: CaseFeedback;
+  Settlement: Settlement;
+  DepartmentPool: DepartmentPool;
+  CostLine: CostLine;
+  PriceItem: PriceItem;
+  BuildProject: BuildProject;
+  Group: Group;
+  Doctor: Doctor;
+  Initiative: Initiative;
+  SearchAnswer: SearchAnswer;
+  Expiring: Expiring;
 };
 
 /** Mapping of federation reference types */
@@ -269,13 +1692,71 @@ export type FederationReferenceTypes = {
     { id: true }
   >;
   Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
+  Department: { __typename: 'Department' } & GraphQLRecursivePick<
+    FederationTypes['Department'],
+    { id: true }
+  >;
+  Theatre: { __typename: 'Theatre' } & GraphQLRecursivePick<
+    FederationTypes['Theatre'],
+    { id: true }
+  >;
   CooperationAgreement: { __typename: 'CooperationAgreement' } & GraphQLRecursivePick<
     FederationTypes['CooperationAgreement'],
+    { id: true }
+  >;
+  PlatformAssessment: { __typename: 'PlatformAssessment' } & GraphQLRecursivePick<
+    FederationTypes['PlatformAssessment'],
+    { id: true }
+  >;
+  OfferedSession: { __typename: 'OfferedSession' } & GraphQLRecursivePick<
+    FederationTypes['OfferedSession'],
     { id: true }
   >;
   SurgicalCase: { __typename: 'SurgicalCase' } & GraphQLRecursivePick<
     FederationTypes['SurgicalCase'],
     { id: true }
+  >;
+  AdverseEvent: { __typename: 'AdverseEvent' } & GraphQLRecursivePick<
+    FederationTypes['AdverseEvent'],
+    { id: true }
+  >;
+  CaseFeedback: { __typename: 'CaseFeedback' } & GraphQLRecursivePick<
+    FederationTypes['CaseFeedback'],
+    { id: true }
+  >;
+  Settlement: { __typename: 'Settlement' } & GraphQLRecursivePick<
+    FederationTypes['Settlement'],
+    { id: true }
+  >;
+  DepartmentPool: { __typename: 'DepartmentPool' } & GraphQLRecursivePick<
+    FederationTypes['DepartmentPool'],
+    { id: true }
+  >;
+  CostLine: { __typename: 'CostLine' } & GraphQLRecursivePick<
+    FederationTypes['CostLine'],
+    { id: true }
+  >;
+  PriceItem: { __typename: 'PriceItem' } & GraphQLRecursivePick<
+    FederationTypes['PriceItem'],
+    { id: true }
+  >;
+  BuildProject: { __typename: 'BuildProject' } & GraphQLRecursivePick<
+    FederationTypes['BuildProject'],
+    { id: true }
+  >;
+  Group: { __typename: 'Group' } & GraphQLRecursivePick<FederationTypes['Group'], { id: true }>;
+  Doctor: { __typename: 'Doctor' } & GraphQLRecursivePick<FederationTypes['Doctor'], { id: true }>;
+  Initiative: { __typename: 'Initiative' } & GraphQLRecursivePick<
+    FederationTypes['Initiative'],
+    { id: true }
+  >;
+  SearchAnswer: { __typename: 'SearchAnswer' } & GraphQLRecursivePick<
+    FederationTypes['SearchAnswer'],
+    { text: true }
+  >;
+  Expiring: { __typename: 'Expiring' } & GraphQLRecursivePick<
+    FederationTypes['Expiring'],
+    { groupId: true; days: true }
   >;
 };
 
@@ -303,11 +1784,244 @@ export type ResolversTypes = {
   DoctorTitle: DoctorTitle;
   GroupStatus: GroupStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Specialty: ResolverTypeWrapper<Specialty>;
-  Hospital: ResolverTypeWrapper<import('../../platform/reference').Reference>;
-  Site: ResolverTypeWrapper<import('../../platform/reference').Reference>;
-  CooperationAgreement: ResolverTypeWrapper<import('../../platform/reference').Reference>;
-  SurgicalCase: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Specialty: ResolverTypeWrapper<import('./register/entities/specialty').Specialty>;
+  HospitalOwnership: HospitalOwnership;
+  HospitalKind: HospitalKind;
+  HospitalGrade: HospitalGrade;
+  Hospital: ResolverTypeWrapper<import('./register/entities/hospital').Hospital>;
+  Site: ResolverTypeWrapper<import('./register/entities/site').Site>;
+  Department: ResolverTypeWrapper<import('./register/entities/department').Department>;
+  Theatre: ResolverTypeWrapper<import('./register/entities/theatre').Theatre>;
+  TheatreKind: TheatreKind;
+  Party: Party;
+  HospitalFilter: HospitalFilter;
+  HospitalOrder: HospitalOrder;
+  HospitalOrderField: HospitalOrderField;
+  SiteFilter: SiteFilter;
+  SiteOrder: SiteOrder;
+  SiteOrderField: SiteOrderField;
+  SpecialtyFilter: SpecialtyFilter;
+  SpecialtyOrder: SpecialtyOrder;
+  SpecialtyOrderField: SpecialtyOrderField;
+  CooperationMode: CooperationMode;
+  AgreementStage: AgreementStage;
+  PaymentChannel: PaymentChannel;
+  FeeUnit: FeeUnit;
+  TheatreRule: TheatreRule;
+  QuotaPeriod: QuotaPeriod;
+  Contribution: Contribution;
+  CooperationAgreement: ResolverTypeWrapper<
+    import('./agreements/entities/cooperation-agreement').CooperationAgreement
+  >;
+  StageChange: ResolverTypeWrapper<
+    import('./agreements/entities/agreement-stage-change').AgreementStageChange
+  >;
+  AgreementTerms: ResolverTypeWrapper<
+    import('./agreements/entities/agreement-terms').AgreementTerms
+  >;
+  RevenueSplit: ResolverTypeWrapper<RevenueSplit>;
+  Quota: ResolverTypeWrapper<Quota>;
+  PlatformAssessment: ResolverTypeWrapper<
+    import('./agreements/entities/platform-assessment').PlatformAssessment
+  >;
+  PlatformFinding: ResolverTypeWrapper<
+    import('./agreements/entities/platform-finding').PlatformFinding
+  >;
+  PlatformCriterion: ResolverTypeWrapper<
+    import('./agreements/entities/platform-criterion').PlatformCriterion
+  >;
+  AgreementFilter: AgreementFilter;
+  AgreementOrder: AgreementOrder;
+  AgreementOrderField: AgreementOrderField;
+  PlatformAssessmentFilter: PlatformAssessmentFilter;
+  PlatformAssessmentOrder: PlatformAssessmentOrder;
+  PlatformAssessmentOrderField: PlatformAssessmentOrderField;
+  OfferedSession: ResolverTypeWrapper<import('./sessions/entities/offered-session').OfferedSession>;
+  OfferedSessionState: OfferedSessionState;
+  OfferedSessionFilter: OfferedSessionFilter;
+  OfferedSessionOrder: OfferedSessionOrder;
+  OfferedSessionOrderField: OfferedSessionOrderField;
+  CaseState: CaseState;
+  Payer: Payer;
+  SurgicalCase: ResolverTypeWrapper<import('./cases/entities/surgical-case').SurgicalCase>;
+  Procedure: ResolverTypeWrapper<import('./cases/entities/case-procedure').CaseProcedure>;
+  CreditShare: ResolverTypeWrapper<import('./cases/entities/procedure-credit').ProcedureCredit>;
+  CreditRole: CreditRole;
+  AdverseEventGrade: AdverseEventGrade;
+  AdverseEventCategory: AdverseEventCategory;
+  AdverseEvent: ResolverTypeWrapper<import('./cases/entities/adverse-event').AdverseEvent>;
+  CaseFeedback: ResolverTypeWrapper<import('./cases/entities/case-feedback').CaseFeedback>;
+  SurgicalCaseFilter: SurgicalCaseFilter;
+  SurgicalCaseOrder: SurgicalCaseOrder;
+  SurgicalCaseOrderField: SurgicalCaseOrderField;
+  AdverseEventFilter: AdverseEventFilter;
+  AdverseEventOrder: AdverseEventOrder;
+  AdverseEventOrderField: AdverseEventOrderField;
+  Payee: Payee;
+  SettlementBasis: SettlementBasis;
+  Settlement: ResolverTypeWrapper<import('./money/entities/settlement').Settlement>;
+  SettlementPart: ResolverTypeWrapper<SettlementPart>;
+  DepartmentPool: ResolverTypeWrapper<import('./money/entities/department-pool').DepartmentPool>;
+  CostKind: CostKind;
+  CostLine: ResolverTypeWrapper<import('./money/entities/cost-line').CostLine>;
+  PriceBasis: PriceBasis;
+  PriceCategory: PriceCategory;
+  PriceItem: ResolverTypeWrapper<import('./money/entities/price-item').PriceItem>;
+  SettlementFilter: SettlementFilter;
+  SettlementOrder: SettlementOrder;
+  SettlementOrderField: SettlementOrderField;
+  DepartmentPoolFilter: DepartmentPoolFilter;
+  DepartmentPoolOrder: DepartmentPoolOrder;
+  DepartmentPoolOrderField: DepartmentPoolOrderField;
+  CostLineFilter: CostLineFilter;
+  CostLineOrder: CostLineOrder;
+  CostLineOrderField: CostLineOrderField;
+  PriceItemFilter: PriceItemFilter;
+  PriceItemOrder: PriceItemOrder;
+  PriceItemOrderField: PriceItemOrderField;
+  BuildState: BuildState;
+  BuildProject: ResolverTypeWrapper<import('./projects/entities/build-project').BuildProject>;
+  BuildStateChange: ResolverTypeWrapper<
+    import('./projects/entities/build-state-change').BuildStateChange
+  >;
+  BuildProjectFilter: BuildProjectFilter;
+  BuildProjectOrder: BuildProjectOrder;
+  BuildProjectOrderField: BuildProjectOrderField;
+  Group: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Doctor: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Initiative: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  SearchAnswer: ResolverTypeWrapper<import('./register/search-answer').SearchAnswer>;
+  Expiring: ResolverTypeWrapper<import('./agreements/expiring').Expiring>;
+  HospitalConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./register/entities/hospital').Hospital
+    >
+  >;
+  HospitalEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./register/entities/hospital').Hospital
+    >
+  >;
+  SiteConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./register/entities/site').Site
+    >
+  >;
+  SiteEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<import('./register/entities/site').Site>
+  >;
+  SpecialtyConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./register/entities/specialty').Specialty
+    >
+  >;
+  SpecialtyEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./register/entities/specialty').Specialty
+    >
+  >;
+  CooperationAgreementConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./agreements/entities/cooperation-agreement').CooperationAgreement
+    >
+  >;
+  CooperationAgreementEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./agreements/entities/cooperation-agreement').CooperationAgreement
+    >
+  >;
+  PlatformAssessmentConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./agreements/entities/platform-assessment').PlatformAssessment
+    >
+  >;
+  PlatformAssessmentEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./agreements/entities/platform-assessment').PlatformAssessment
+    >
+  >;
+  OfferedSessionConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./sessions/entities/offered-session').OfferedSession
+    >
+  >;
+  OfferedSessionEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./sessions/entities/offered-session').OfferedSession
+    >
+  >;
+  SurgicalCaseConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./cases/entities/surgical-case').SurgicalCase
+    >
+  >;
+  SurgicalCaseEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./cases/entities/surgical-case').SurgicalCase
+    >
+  >;
+  AdverseEventConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./cases/entities/adverse-event').AdverseEvent
+    >
+  >;
+  AdverseEventEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./cases/entities/adverse-event').AdverseEvent
+    >
+  >;
+  SettlementConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./money/entities/settlement').Settlement
+    >
+  >;
+  SettlementEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./money/entities/settlement').Settlement
+    >
+  >;
+  DepartmentPoolConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./money/entities/department-pool').DepartmentPool
+    >
+  >;
+  DepartmentPoolEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./money/entities/department-pool').DepartmentPool
+    >
+  >;
+  CostLineConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./money/entities/cost-line').CostLine
+    >
+  >;
+  CostLineEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./money/entities/cost-line').CostLine
+    >
+  >;
+  PriceItemConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./money/entities/price-item').PriceItem
+    >
+  >;
+  PriceItemEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./money/entities/price-item').PriceItem
+    >
+  >;
+  BuildProjectConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./projects/entities/build-project').BuildProject
+    >
+  >;
+  BuildProjectEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./projects/entities/build-project').BuildProject
+    >
+  >;
+  HospitalGroupConnection: ResolverTypeWrapper<import('./register/group-page').GroupPage>;
+  HospitalGroupEdge: ResolverTypeWrapper<import('./register/group-edge').GroupEdge>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -328,11 +2042,143 @@ export type ResolversParentTypes = {
   SliceFigure: SliceFigure;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
-  Specialty: Specialty | FederationReferenceTypes['Specialty'];
-  Hospital: import('../../platform/reference').Reference;
-  Site: import('../../platform/reference').Reference;
-  CooperationAgreement: import('../../platform/reference').Reference;
-  SurgicalCase: import('../../platform/reference').Reference;
+  Specialty: import('./register/entities/specialty').Specialty;
+  Hospital: import('./register/entities/hospital').Hospital;
+  Site: import('./register/entities/site').Site;
+  Department: import('./register/entities/department').Department;
+  Theatre: import('./register/entities/theatre').Theatre;
+  HospitalFilter: HospitalFilter;
+  HospitalOrder: HospitalOrder;
+  SiteFilter: SiteFilter;
+  SiteOrder: SiteOrder;
+  SpecialtyFilter: SpecialtyFilter;
+  SpecialtyOrder: SpecialtyOrder;
+  CooperationAgreement: import('./agreements/entities/cooperation-agreement').CooperationAgreement;
+  StageChange: import('./agreements/entities/agreement-stage-change').AgreementStageChange;
+  AgreementTerms: import('./agreements/entities/agreement-terms').AgreementTerms;
+  RevenueSplit: RevenueSplit;
+  Quota: Quota;
+  PlatformAssessment: import('./agreements/entities/platform-assessment').PlatformAssessment;
+  PlatformFinding: import('./agreements/entities/platform-finding').PlatformFinding;
+  PlatformCriterion: import('./agreements/entities/platform-criterion').PlatformCriterion;
+  AgreementFilter: AgreementFilter;
+  AgreementOrder: AgreementOrder;
+  PlatformAssessmentFilter: PlatformAssessmentFilter;
+  PlatformAssessmentOrder: PlatformAssessmentOrder;
+  OfferedSession: import('./sessions/entities/offered-session').OfferedSession;
+  OfferedSessionFilter: OfferedSessionFilter;
+  OfferedSessionOrder: OfferedSessionOrder;
+  SurgicalCase: import('./cases/entities/surgical-case').SurgicalCase;
+  Procedure: import('./cases/entities/case-procedure').CaseProcedure;
+  CreditShare: import('./cases/entities/procedure-credit').ProcedureCredit;
+  AdverseEvent: import('./cases/entities/adverse-event').AdverseEvent;
+  CaseFeedback: import('./cases/entities/case-feedback').CaseFeedback;
+  SurgicalCaseFilter: SurgicalCaseFilter;
+  SurgicalCaseOrder: SurgicalCaseOrder;
+  AdverseEventFilter: AdverseEventFilter;
+  AdverseEventOrder: AdverseEventOrder;
+  Settlement: import('./money/entities/settlement').Settlement;
+  SettlementPart: SettlementPart;
+  DepartmentPool: import('./money/entities/department-pool').DepartmentPool;
+  CostLine: import('./money/entities/cost-line').CostLine;
+  PriceItem: import('./money/entities/price-item').PriceItem;
+  SettlementFilter: SettlementFilter;
+  SettlementOrder: SettlementOrder;
+  DepartmentPoolFilter: DepartmentPoolFilter;
+  DepartmentPoolOrder: DepartmentPoolOrder;
+  CostLineFilter: CostLineFilter;
+  CostLineOrder: CostLineOrder;
+  PriceItemFilter: PriceItemFilter;
+  PriceItemOrder: PriceItemOrder;
+  BuildProject: import('./projects/entities/build-project').BuildProject;
+  BuildStateChange: import('./projects/entities/build-state-change').BuildStateChange;
+  BuildProjectFilter: BuildProjectFilter;
+  BuildProjectOrder: BuildProjectOrder;
+  Group: import('../../platform/reference').Reference;
+  Doctor: import('../../platform/reference').Reference;
+  Initiative: import('../../platform/reference').Reference;
+  SearchAnswer: import('./register/search-answer').SearchAnswer;
+  Expiring: import('./agreements/expiring').Expiring;
+  HospitalConnection: import('../../platform/connection/connection').Connection<
+    import('./register/entities/hospital').Hospital
+  >;
+  HospitalEdge: import('../../platform/connection/connection').Edge<
+    import('./register/entities/hospital').Hospital
+  >;
+  SiteConnection: import('../../platform/connection/connection').Connection<
+    import('./register/entities/site').Site
+  >;
+  SiteEdge: import('../../platform/connection/connection').Edge<
+    import('./register/entities/site').Site
+  >;
+  SpecialtyConnection: import('../../platform/connection/connection').Connection<
+    import('./register/entities/specialty').Specialty
+  >;
+  SpecialtyEdge: import('../../platform/connection/connection').Edge<
+    import('./register/entities/specialty').Specialty
+  >;
+  CooperationAgreementConnection: import('../../platform/connection/connection').Connection<
+    import('./agreements/entities/cooperation-agreement').CooperationAgreement
+  >;
+  CooperationAgreementEdge: import('../../platform/connection/connection').Edge<
+    import('./agreements/entities/cooperation-agreement').CooperationAgreement
+  >;
+  PlatformAssessmentConnection: import('../../platform/connection/connection').Connection<
+    import('./agreements/entities/platform-assessment').PlatformAssessment
+  >;
+  PlatformAssessmentEdge: import('../../platform/connection/connection').Edge<
+    import('./agreements/entities/platform-assessment').PlatformAssessment
+  >;
+  OfferedSessionConnection: import('../../platform/connection/connection').Connection<
+    import('./sessions/entities/offered-session').OfferedSession
+  >;
+  OfferedSessionEdge: import('../../platform/connection/connection').Edge<
+    import('./sessions/entities/offered-session').OfferedSession
+  >;
+  SurgicalCaseConnection: import('../../platform/connection/connection').Connection<
+    import('./cases/entities/surgical-case').SurgicalCase
+  >;
+  SurgicalCaseEdge: import('../../platform/connection/connection').Edge<
+    import('./cases/entities/surgical-case').SurgicalCase
+  >;
+  AdverseEventConnection: import('../../platform/connection/connection').Connection<
+    import('./cases/entities/adverse-event').AdverseEvent
+  >;
+  AdverseEventEdge: import('../../platform/connection/connection').Edge<
+    import('./cases/entities/adverse-event').AdverseEvent
+  >;
+  SettlementConnection: import('../../platform/connection/connection').Connection<
+    import('./money/entities/settlement').Settlement
+  >;
+  SettlementEdge: import('../../platform/connection/connection').Edge<
+    import('./money/entities/settlement').Settlement
+  >;
+  DepartmentPoolConnection: import('../../platform/connection/connection').Connection<
+    import('./money/entities/department-pool').DepartmentPool
+  >;
+  DepartmentPoolEdge: import('../../platform/connection/connection').Edge<
+    import('./money/entities/department-pool').DepartmentPool
+  >;
+  CostLineConnection: import('../../platform/connection/connection').Connection<
+    import('./money/entities/cost-line').CostLine
+  >;
+  CostLineEdge: import('../../platform/connection/connection').Edge<
+    import('./money/entities/cost-line').CostLine
+  >;
+  PriceItemConnection: import('../../platform/connection/connection').Connection<
+    import('./money/entities/price-item').PriceItem
+  >;
+  PriceItemEdge: import('../../platform/connection/connection').Edge<
+    import('./money/entities/price-item').PriceItem
+  >;
+  BuildProjectConnection: import('../../platform/connection/connection').Connection<
+    import('./projects/entities/build-project').BuildProject
+  >;
+  BuildProjectEdge: import('../../platform/connection/connection').Edge<
+    import('./projects/entities/build-project').BuildProject
+  >;
+  HospitalGroupConnection: import('./register/group-page').GroupPage;
+  HospitalGroupEdge: import('./register/group-edge').GroupEdge;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -423,7 +2269,143 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
-  _hospitals?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hospital?: Resolver<
+    Maybe<ResolversTypes['Hospital']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryHospitalArgs, 'id'>
+  >;
+  hospitals?: Resolver<
+    ResolversTypes['HospitalConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryHospitalsArgs>
+  >;
+  site?: Resolver<
+    Maybe<ResolversTypes['Site']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySiteArgs, 'id'>
+  >;
+  sites?: Resolver<
+    ResolversTypes['SiteConnection'],
+    ParentType,
+    ContextType,
+    Partial<QuerySitesArgs>
+  >;
+  specialty?: Resolver<
+    Maybe<ResolversTypes['Specialty']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpecialtyArgs, 'code'>
+  >;
+  specialties?: Resolver<
+    ResolversTypes['SpecialtyConnection'],
+    ParentType,
+    ContextType,
+    Partial<QuerySpecialtiesArgs>
+  >;
+  agreement?: Resolver<
+    Maybe<ResolversTypes['CooperationAgreement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgreementArgs, 'id'>
+  >;
+  agreements?: Resolver<
+    ResolversTypes['CooperationAgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAgreementsArgs>
+  >;
+  platformAssessments?: Resolver<
+    ResolversTypes['PlatformAssessmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPlatformAssessmentsArgs>
+  >;
+  platformCriteria?: Resolver<
+    ReadonlyArray<ResolversTypes['PlatformCriterion']>,
+    ParentType,
+    ContextType
+  >;
+  offeredSessions?: Resolver<
+    ResolversTypes['OfferedSessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryOfferedSessionsArgs>
+  >;
+  surgicalCase?: Resolver<
+    Maybe<ResolversTypes['SurgicalCase']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurgicalCaseArgs, 'id'>
+  >;
+  surgicalCases?: Resolver<
+    ResolversTypes['SurgicalCaseConnection'],
+    ParentType,
+    ContextType,
+    Partial<QuerySurgicalCasesArgs>
+  >;
+  adverseEvents?: Resolver<
+    ResolversTypes['AdverseEventConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAdverseEventsArgs>
+  >;
+  settlement?: Resolver<
+    Maybe<ResolversTypes['Settlement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySettlementArgs, 'id'>
+  >;
+  settlements?: Resolver<
+    ResolversTypes['SettlementConnection'],
+    ParentType,
+    ContextType,
+    Partial<QuerySettlementsArgs>
+  >;
+  departmentPools?: Resolver<
+    ResolversTypes['DepartmentPoolConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryDepartmentPoolsArgs>
+  >;
+  costLines?: Resolver<
+    ResolversTypes['CostLineConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryCostLinesArgs>
+  >;
+  priceItems?: Resolver<
+    ResolversTypes['PriceItemConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPriceItemsArgs>
+  >;
+  buildProject?: Resolver<
+    Maybe<ResolversTypes['BuildProject']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBuildProjectArgs, 'id'>
+  >;
+  buildProjects?: Resolver<
+    ResolversTypes['BuildProjectConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryBuildProjectsArgs>
+  >;
+  hospitalsEvents?: Resolver<
+    ResolversTypes['EventPage'],
+    ParentType,
+    ContextType,
+    Partial<QueryHospitalsEventsArgs>
+  >;
+  hospitalsSlice?: Resolver<
+    ReadonlyArray<ResolversTypes['SliceFigure']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryHospitalsSliceArgs, 'from' | 'to'>
+  >;
 };
 
 export type SpecialtyResolvers<
@@ -438,6 +2420,18 @@ export type SpecialtyResolvers<
     ContextType
   >;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<SpecialtyNameArgs, 'lang'>
+  >;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type HospitalResolvers<
@@ -452,6 +2446,49 @@ export type HospitalResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<HospitalNameArgs, 'lang'>
+  >;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  ownership?: Resolver<Maybe<ResolversTypes['HospitalOwnership']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HospitalKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HospitalGrade']>, ParentType, ContextType>;
+  beds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredSubjects?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Specialty']>>,
+    ParentType,
+    ContextType
+  >;
+  builtBy?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['HospitalGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<HospitalGroupsArgs>
+  >;
+  agreements?: Resolver<
+    ResolversTypes['CooperationAgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<HospitalAgreementsArgs>
+  >;
+  priceItems?: Resolver<
+    ResolversTypes['PriceItemConnection'],
+    ParentType,
+    ContextType,
+    Partial<HospitalPriceItemsArgs>
+  >;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type SiteResolvers<
@@ -466,6 +2503,79 @@ export type SiteResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  name?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<SiteNameArgs, 'lang'>
+  >;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theatres?: Resolver<ReadonlyArray<ResolversTypes['Theatre']>, ParentType, ContextType>;
+  agreements?: Resolver<
+    ResolversTypes['CooperationAgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<SiteAgreementsArgs>
+  >;
+  offeredSessions?: Resolver<
+    ResolversTypes['OfferedSessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<SiteOfferedSessionsArgs>
+  >;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'],
+  FederationReferenceType extends FederationReferenceTypes['Department'] =
+    FederationReferenceTypes['Department'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Department']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<DepartmentNameArgs, 'lang'>
+  >;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  headAppointedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
+export type TheatreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Theatre'] = ResolversParentTypes['Theatre'],
+  FederationReferenceType extends FederationReferenceTypes['Theatre'] =
+    FederationReferenceTypes['Theatre'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Theatre']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TheatreKind'], ParentType, ContextType>;
+  inUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CooperationAgreementResolvers<
@@ -481,6 +2591,194 @@ export type CooperationAgreementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CooperationMode'], ParentType, ContextType>;
+  stage?: Resolver<
+    Maybe<ResolversTypes['AgreementStage']>,
+    ParentType,
+    ContextType,
+    Partial<CooperationAgreementStageArgs>
+  >;
+  stageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lostReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageChange']>, ParentType, ContextType>;
+  expectedAnnualValueFen?: Resolver<
+    Maybe<ResolversTypes['Fen']>,
+    ParentType,
+    ContextType,
+    Partial<CooperationAgreementExpectedAnnualValueFenArgs>
+  >;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  clinicalBases?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  terms?: Resolver<
+    Maybe<ResolversTypes['AgreementTerms']>,
+    ParentType,
+    ContextType,
+    Partial<CooperationAgreementTermsArgs>
+  >;
+  termsHistory?: Resolver<ReadonlyArray<ResolversTypes['AgreementTerms']>, ParentType, ContextType>;
+  settlements?: Resolver<
+    ResolversTypes['SettlementConnection'],
+    ParentType,
+    ContextType,
+    Partial<CooperationAgreementSettlementsArgs>
+  >;
+  departmentPools?: Resolver<
+    ResolversTypes['DepartmentPoolConnection'],
+    ParentType,
+    ContextType,
+    Partial<CooperationAgreementDepartmentPoolsArgs>
+  >;
+  costLines?: Resolver<
+    ResolversTypes['CostLineConnection'],
+    ParentType,
+    ContextType,
+    Partial<CooperationAgreementCostLinesArgs>
+  >;
+  cases?: Resolver<
+    ResolversTypes['SurgicalCaseConnection'],
+    ParentType,
+    ContextType,
+    Partial<CooperationAgreementCasesArgs>
+  >;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type StageChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StageChange'] = ResolversParentTypes['StageChange'],
+> = {
+  stage?: Resolver<ResolversTypes['AgreementStage'], ParentType, ContextType>;
+  enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lostReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedAnnualValueFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+};
+
+export type AgreementTermsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementTerms'] =
+    ResolversParentTypes['AgreementTerms'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PaymentChannel'], ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['RevenueSplit']>, ParentType, ContextType>;
+  feeFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  feeUnit?: Resolver<Maybe<ResolversTypes['FeeUnit']>, ParentType, ContextType>;
+  fixedMonthlyCostFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Quota']>, ParentType, ContextType>;
+  acceptanceRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  theatreRule?: Resolver<ResolversTypes['TheatreRule'], ParentType, ContextType>;
+  groupBrings?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  hospitalBrings?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  headAppointedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  billedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type RevenueSplitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RevenueSplit'] = ResolversParentTypes['RevenueSplit'],
+> = {
+  groupBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hospitalBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allianceBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuotaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota'],
+> = {
+  bookings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['QuotaPeriod'], ParentType, ContextType>;
+};
+
+export type PlatformAssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlatformAssessment'] =
+    ResolversParentTypes['PlatformAssessment'],
+  FederationReferenceType extends FederationReferenceTypes['PlatformAssessment'] =
+    FederationReferenceTypes['PlatformAssessment'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PlatformAssessment']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  surgeryLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessedBy?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PlatformFinding']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlatformFindingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlatformFinding'] =
+    ResolversParentTypes['PlatformFinding'],
+> = {
+  criterion?: Resolver<ResolversTypes['PlatformCriterion'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlatformCriterionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlatformCriterion'] =
+    ResolversParentTypes['PlatformCriterion'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<PlatformCriterionNameArgs, 'lang'>
+  >;
+};
+
+export type OfferedSessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfferedSession'] =
+    ResolversParentTypes['OfferedSession'],
+  FederationReferenceType extends FederationReferenceTypes['OfferedSession'] =
+    FederationReferenceTypes['OfferedSession'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['OfferedSession']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  theatre?: Resolver<ResolversTypes['Theatre'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferedSessionState'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SurgicalCaseResolvers<
@@ -495,6 +2793,658 @@ export type SurgicalCaseResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  leadDoctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  hospitalCaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patientRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surgeryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
+  plannedFor?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  theatreEnteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  anaesthesiaStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  theatreLeftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dischargedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  complication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reoperation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  adverseEvents?: Resolver<ReadonlyArray<ResolversTypes['AdverseEvent']>, ParentType, ContextType>;
+  feedback?: Resolver<ReadonlyArray<ResolversTypes['CaseFeedback']>, ParentType, ContextType>;
+  settlements?: Resolver<
+    ResolversTypes['SettlementConnection'],
+    ParentType,
+    ContextType,
+    Partial<SurgicalCaseSettlementsArgs>
+  >;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'],
+> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surgeryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  credits?: Resolver<ReadonlyArray<ResolversTypes['CreditShare']>, ParentType, ContextType>;
+};
+
+export type CreditShareResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreditShare'] = ResolversParentTypes['CreditShare'],
+> = {
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CreditRole'], ParentType, ContextType>;
+  shareBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdverseEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdverseEvent'] = ResolversParentTypes['AdverseEvent'],
+  FederationReferenceType extends FederationReferenceTypes['AdverseEvent'] =
+    FederationReferenceTypes['AdverseEvent'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AdverseEvent']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['SurgicalCase'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['AdverseEventGrade'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['AdverseEventCategory'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseFeedbackResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseFeedback'] = ResolversParentTypes['CaseFeedback'],
+  FederationReferenceType extends FederationReferenceTypes['CaseFeedback'] =
+    FederationReferenceTypes['CaseFeedback'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CaseFeedback']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['SurgicalCase'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SettlementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement'],
+  FederationReferenceType extends FederationReferenceTypes['Settlement'] =
+    FederationReferenceTypes['Settlement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Settlement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['SettlementBasis'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PaymentChannel'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['SurgicalCase']>, ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['DepartmentPool']>, ParentType, ContextType>;
+  termsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  billedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  refundsFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  taxFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  netFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['SettlementPart']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  restatement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SettlementPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SettlementPart'] =
+    ResolversParentTypes['SettlementPart'],
+> = {
+  payee?: Resolver<ResolversTypes['Payee'], ParentType, ContextType>;
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type DepartmentPoolResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DepartmentPool'] =
+    ResolversParentTypes['DepartmentPool'],
+  FederationReferenceType extends FederationReferenceTypes['DepartmentPool'] =
+    FederationReferenceTypes['DepartmentPool'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['DepartmentPool']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  incomeFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  costFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  netFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settlements?: Resolver<ReadonlyArray<ResolversTypes['Settlement']>, ParentType, ContextType>;
+};
+
+export type CostLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CostLine'] = ResolversParentTypes['CostLine'],
+  FederationReferenceType extends FederationReferenceTypes['CostLine'] =
+    FederationReferenceTypes['CostLine'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CostLine']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CostKind'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  borneBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['SurgicalCase']>, ParentType, ContextType>;
+};
+
+export type PriceItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PriceItem'] = ResolversParentTypes['PriceItem'],
+  FederationReferenceType extends FederationReferenceTypes['PriceItem'] =
+    FederationReferenceTypes['PriceItem'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PriceItem']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  ownership?: Resolver<Maybe<ResolversTypes['HospitalOwnership']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<PriceItemNameArgs, 'lang'>
+  >;
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['PriceCategory'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['PriceBasis']>, ParentType, ContextType>;
+  pricesFen?: Resolver<ReadonlyArray<ResolversTypes['Fen']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type BuildProjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BuildProject'] = ResolversParentTypes['BuildProject'],
+  FederationReferenceType extends FederationReferenceTypes['BuildProject'] =
+    FederationReferenceTypes['BuildProject'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['BuildProject']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HospitalKind'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  investmentFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  state?: Resolver<
+    Maybe<ResolversTypes['BuildState']>,
+    ParentType,
+    ContextType,
+    Partial<BuildProjectStateArgs>
+  >;
+  states?: Resolver<ReadonlyArray<ResolversTypes['BuildStateChange']>, ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type BuildStateChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BuildStateChange'] =
+    ResolversParentTypes['BuildStateChange'],
+> = {
+  state?: Resolver<ResolversTypes['BuildState'], ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
+  FederationReferenceType extends FederationReferenceTypes['Group'] =
+    FederationReferenceTypes['Group'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Group']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreements?: Resolver<
+    ResolversTypes['CooperationAgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupAgreementsArgs>
+  >;
+  hospitals?: Resolver<
+    ResolversTypes['HospitalConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupHospitalsArgs>
+  >;
+  buildProjects?: Resolver<
+    ResolversTypes['BuildProjectConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupBuildProjectsArgs>
+  >;
+};
+
+export type DoctorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Doctor'] = ResolversParentTypes['Doctor'],
+  FederationReferenceType extends FederationReferenceTypes['Doctor'] =
+    FederationReferenceTypes['Doctor'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Doctor']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cases?: Resolver<
+    ResolversTypes['SurgicalCaseConnection'],
+    ParentType,
+    ContextType,
+    Partial<DoctorCasesArgs>
+  >;
+};
+
+export type InitiativeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative'],
+  FederationReferenceType extends FederationReferenceTypes['Initiative'] =
+    FederationReferenceTypes['Initiative'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Initiative']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreements?: Resolver<
+    ResolversTypes['CooperationAgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<InitiativeAgreementsArgs>
+  >;
+};
+
+export type SearchAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer'],
+  FederationReferenceType extends FederationReferenceTypes['SearchAnswer'] =
+    FederationReferenceTypes['SearchAnswer'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SearchAnswer']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hospitals?: Resolver<
+    ReadonlyArray<ResolversTypes['Hospital']>,
+    ParentType,
+    ContextType,
+    RequireFields<SearchAnswerHospitalsArgs, 'first'>
+  >;
+};
+
+export type ExpiringResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Expiring'] = ResolversParentTypes['Expiring'],
+  FederationReferenceType extends FederationReferenceTypes['Expiring'] =
+    FederationReferenceTypes['Expiring'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Expiring']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<
+    ReadonlyArray<ResolversTypes['CooperationAgreement']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type HospitalConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HospitalConnection'] =
+    ResolversParentTypes['HospitalConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HospitalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HospitalEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HospitalEdge'] = ResolversParentTypes['HospitalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+};
+
+export type SiteConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SiteConnection'] =
+    ResolversParentTypes['SiteConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type SpecialtyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SpecialtyConnection'] =
+    ResolversParentTypes['SpecialtyConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialtyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SpecialtyEdge'] = ResolversParentTypes['SpecialtyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+};
+
+export type CooperationAgreementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CooperationAgreementConnection'] =
+    ResolversParentTypes['CooperationAgreementConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['CooperationAgreementEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationAgreementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CooperationAgreementEdge'] =
+    ResolversParentTypes['CooperationAgreementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+};
+
+export type PlatformAssessmentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlatformAssessmentConnection'] =
+    ResolversParentTypes['PlatformAssessmentConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['PlatformAssessmentEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlatformAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformAssessmentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlatformAssessmentEdge'] =
+    ResolversParentTypes['PlatformAssessmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformAssessment'], ParentType, ContextType>;
+};
+
+export type OfferedSessionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfferedSessionConnection'] =
+    ResolversParentTypes['OfferedSessionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferedSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfferedSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferedSessionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfferedSessionEdge'] =
+    ResolversParentTypes['OfferedSessionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfferedSession'], ParentType, ContextType>;
+};
+
+export type SurgicalCaseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SurgicalCaseConnection'] =
+    ResolversParentTypes['SurgicalCaseConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurgicalCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurgicalCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurgicalCaseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SurgicalCaseEdge'] =
+    ResolversParentTypes['SurgicalCaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurgicalCase'], ParentType, ContextType>;
+};
+
+export type AdverseEventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdverseEventConnection'] =
+    ResolversParentTypes['AdverseEventConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdverseEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AdverseEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdverseEventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdverseEventEdge'] =
+    ResolversParentTypes['AdverseEventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdverseEvent'], ParentType, ContextType>;
+};
+
+export type SettlementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SettlementConnection'] =
+    ResolversParentTypes['SettlementConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SettlementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SettlementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SettlementEdge'] =
+    ResolversParentTypes['SettlementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+};
+
+export type DepartmentPoolConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DepartmentPoolConnection'] =
+    ResolversParentTypes['DepartmentPoolConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DepartmentPoolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DepartmentPool']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentPoolEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DepartmentPoolEdge'] =
+    ResolversParentTypes['DepartmentPoolEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DepartmentPool'], ParentType, ContextType>;
+};
+
+export type CostLineConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CostLineConnection'] =
+    ResolversParentTypes['CostLineConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CostLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CostLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostLineEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CostLineEdge'] = ResolversParentTypes['CostLineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostLine'], ParentType, ContextType>;
+};
+
+export type PriceItemConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PriceItemConnection'] =
+    ResolversParentTypes['PriceItemConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PriceItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PriceItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceItemEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PriceItemEdge'] = ResolversParentTypes['PriceItemEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceItem'], ParentType, ContextType>;
+};
+
+export type BuildProjectConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BuildProjectConnection'] =
+    ResolversParentTypes['BuildProjectConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BuildProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BuildProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuildProjectEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BuildProjectEdge'] =
+    ResolversParentTypes['BuildProjectEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BuildProject'], ParentType, ContextType>;
+};
+
+export type HospitalGroupConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HospitalGroupConnection'] =
+    ResolversParentTypes['HospitalGroupConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HospitalGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HospitalGroupEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HospitalGroupEdge'] =
+    ResolversParentTypes['HospitalGroupEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -512,6 +3462,60 @@ export type Resolvers<ContextType = Context> = {
   Specialty?: SpecialtyResolvers<ContextType>;
   Hospital?: HospitalResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Theatre?: TheatreResolvers<ContextType>;
   CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
+  StageChange?: StageChangeResolvers<ContextType>;
+  AgreementTerms?: AgreementTermsResolvers<ContextType>;
+  RevenueSplit?: RevenueSplitResolvers<ContextType>;
+  Quota?: QuotaResolvers<ContextType>;
+  PlatformAssessment?: PlatformAssessmentResolvers<ContextType>;
+  PlatformFinding?: PlatformFindingResolvers<ContextType>;
+  PlatformCriterion?: PlatformCriterionResolvers<ContextType>;
+  OfferedSession?: OfferedSessionResolvers<ContextType>;
   SurgicalCase?: SurgicalCaseResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  CreditShare?: CreditShareResolvers<ContextType>;
+  AdverseEvent?: AdverseEventResolvers<ContextType>;
+  CaseFeedback?: CaseFeedbackResolvers<ContextType>;
+  Settlement?: SettlementResolvers<ContextType>;
+  SettlementPart?: SettlementPartResolvers<ContextType>;
+  DepartmentPool?: DepartmentPoolResolvers<ContextType>;
+  CostLine?: CostLineResolvers<ContextType>;
+  PriceItem?: PriceItemResolvers<ContextType>;
+  BuildProject?: BuildProjectResolvers<ContextType>;
+  BuildStateChange?: BuildStateChangeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Doctor?: DoctorResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  Expiring?: ExpiringResolvers<ContextType>;
+  HospitalConnection?: HospitalConnectionResolvers<ContextType>;
+  HospitalEdge?: HospitalEdgeResolvers<ContextType>;
+  SiteConnection?: SiteConnectionResolvers<ContextType>;
+  SiteEdge?: SiteEdgeResolvers<ContextType>;
+  SpecialtyConnection?: SpecialtyConnectionResolvers<ContextType>;
+  SpecialtyEdge?: SpecialtyEdgeResolvers<ContextType>;
+  CooperationAgreementConnection?: CooperationAgreementConnectionResolvers<ContextType>;
+  CooperationAgreementEdge?: CooperationAgreementEdgeResolvers<ContextType>;
+  PlatformAssessmentConnection?: PlatformAssessmentConnectionResolvers<ContextType>;
+  PlatformAssessmentEdge?: PlatformAssessmentEdgeResolvers<ContextType>;
+  OfferedSessionConnection?: OfferedSessionConnectionResolvers<ContextType>;
+  OfferedSessionEdge?: OfferedSessionEdgeResolvers<ContextType>;
+  SurgicalCaseConnection?: SurgicalCaseConnectionResolvers<ContextType>;
+  SurgicalCaseEdge?: SurgicalCaseEdgeResolvers<ContextType>;
+  AdverseEventConnection?: AdverseEventConnectionResolvers<ContextType>;
+  AdverseEventEdge?: AdverseEventEdgeResolvers<ContextType>;
+  SettlementConnection?: SettlementConnectionResolvers<ContextType>;
+  SettlementEdge?: SettlementEdgeResolvers<ContextType>;
+  DepartmentPoolConnection?: DepartmentPoolConnectionResolvers<ContextType>;
+  DepartmentPoolEdge?: DepartmentPoolEdgeResolvers<ContextType>;
+  CostLineConnection?: CostLineConnectionResolvers<ContextType>;
+  CostLineEdge?: CostLineEdgeResolvers<ContextType>;
+  PriceItemConnection?: PriceItemConnectionResolvers<ContextType>;
+  PriceItemEdge?: PriceItemEdgeResolvers<ContextType>;
+  BuildProjectConnection?: BuildProjectConnectionResolvers<ContextType>;
+  BuildProjectEdge?: BuildProjectEdgeResolvers<ContextType>;
+  HospitalGroupConnection?: HospitalGroupConnectionResolvers<ContextType>;
+  HospitalGroupEdge?: HospitalGroupEdgeResolvers<ContextType>;
 };

@@ -1,0 +1,89 @@
+import type { CursorSeal } from '../../../platform/connection/cursor';
+import { createEntityList } from '../../../platform/connection/entity-list';
+import { orderTerms } from '../../../platform/connection/order';
+import type { Reader } from '../../../platform/reading/reader';
+import type { Given } from '../given';
+import type {
+  CostLineFilter,
+  CostLineOrder,
+  DepartmentPoolFilter,
+  DepartmentPoolOrder,
+  PriceItemFilter,
+  PriceItemOrder,
+  SettlementFilter,
+  SettlementOrder,
+} from '../resolver-types.generated';
+import { costConditions } from './cost-conditions';
+import { CostLine } from './entities/cost-line';
+import { DepartmentPool } from './entities/department-pool';
+import { PriceItem } from './entities/price-item';
+import { Settlement } from './entities/settlement';
+import { poolConditions } from './pool-conditions';
+import { priceConditions } from './price-conditions';
+import { settlementConditions } from './settlement-conditions';
+
+/** All SQL of the money. */
+export function createMoneyRepository(reader: Reader, seal: CursorSeal) {
+  return {
+    findSettlements: (ids: readonly string[]) => reader.byKeys(Settlement, 'id', ids),
+    findSettlementsOfPools: (poolIds: readonly string[]) =>
+      reader.byKeys(Settlement, 'poolId', poolIds, [
+        { property: 'settledOn', direction: 'ASC' },
+        { property: 'id', direction: 'ASC' },
+      ]),
+    findPools: (ids: readonly string[]) => reader.byKeys(DepartmentPool, 'id', ids),
+    findCosts: (ids: readonly string[]) => reader.byKeys(CostLine, 'id', ids),
+    findPrices: (ids: readonly string[]) => reader.byKeys(PriceItem, 'id', ids),
+
+    settlements: createEntityList(
+      reader,
+      seal,
+      Settlement,
+      (given: Given<SettlementFilter, SettlementOrder>) => ({
+        conditions: settlementConditions(given.filter),
+        order: orderTerms(
+          given.orderBy,
+          { SETTLED_ON: 'settledOn', DUE_ON: 'dueOn', NET: 'netFen' },
+          { field: 'SETTLED_ON', direction: 'DESC' },
+        ),
+      }),
+    ),
+    pools: createEntityList(
+      reader,
+      seal,
+      DepartmentPool,
+      (given: Given<DepartmentPoolFilter, DepartmentPoolOrder>) => ({
+        conditions: poolConditions(given.filter),
+        order: orderTerms(given.orderBy, { MONTH: 'month' }, { field: 'MONTH', direction: 'DESC' }),
+      }),
+    ),
+    costs: createEntityList(
+      reader,
+      seal,
+      CostLine,
+      (given: Given<CostLineFilter, CostLineOrder>) => ({
+        conditions: costConditions(given.filter),
+        order: orderTerms(
+          given.orderBy,
+          { FROM: 'validFrom', AMOUNT: 'amountFen' },
+          { field: 'FROM', direction: 'DESC' },
+        ),
+      }),
+    ),
+    prices: createEntityList(
+      reader,
+      seal,
+      PriceItem,
+      (given: Given<PriceItemFilter, PriceItemOrder>) => ({
+        conditions: priceConditions(given.filter),
+        order: orderTerms(
+          given.orderBy,
+          { ITEM: 'item', LOWEST_PRICE: 'lowestFen' },
+          { field: 'ITEM' },
+        ),
+      }),
+    ),
+  };
+}
+
+export type MoneyRepository = ReturnType<typeof createMoneyRepository>;

@@ -1,0 +1,35 @@
+import type {
+  CooperationAgreementResolvers,
+  HospitalResolvers,
+  SurgicalCaseResolvers,
+} from '../../resolver-types.generated';
+
+/** What money adds to those between whom it moves. */
+export const CooperationAgreement: CooperationAgreementResolvers = {
+  settlements: ({ id }, args, { money }) =>
+    money.settlements.below(
+      'CooperationAgreement.settlements',
+      { property: 'agreementId' },
+      id,
+      args,
+    ),
+  departmentPools: ({ id }, args, { money }) =>
+    money.pools.below(
+      'CooperationAgreement.departmentPools',
+      { property: 'agreementId' },
+      id,
+      args,
+    ),
+  costLines: ({ id }, args, { money }) =>
+    money.costs.below('CooperationAgreement.costLines', { property: 'agreementId' }, id, args),
+};
+
+export const Hospital: HospitalResolvers = {
+  priceItems: ({ id }, args, { money }) =>
+    money.prices.below('Hospital.priceItems', { property: 'hospitalId' }, id, args),
+};
+
+export const SurgicalCase: SurgicalCaseResolvers = {
+  settlements: ({ id }, args, { money }) =>
+    money.settlements.below('SurgicalCase.settlements', { property: 'caseId' }, id, args),
+};

@@ -1,0 +1,67 @@
+import { normalise } from '../../../platform/naming/search-terms';
+import {
+  oneOf,
+  startsWith,
+  whenGiven,
+  where,
+  type Condition,
+} from '../../../platform/reading/condition';
+import { bindingStages } from '../domain/binding-stages';
+import type { HospitalFilter } from '../resolver-types.generated';
+import { specialtyConditions } from './specialty-conditions';
+
+/** What a client's filter means in the table of hospitals. */
+export function hospitalConditions(filter: HospitalFilter | null | undefined) {
+  return [
+    whenGiven(filter?.ownership, (known) => oneOf('t.ownership', known)),
+    whenGiven(filter?.kind, (known) => oneOf('t.kind', known)),
+    whenGiven(filter?.level, (known) => oneOf('t.hospital_level', known)),
+    whenGiven(filter?.grade, (known) => oneOf('t.grade', known)),
+    whenGiven(filter?.specialty, (code) =>
+      among('hospital_subjects', [
+        either(
+          specialtyConditions.covers('specialty_code', code),
+          specialtyConditions.within('specialty_code', code),
+        ),
+      ]),
+    ),
+    whenGiven(filter?.city, (city) => among('sites', [where('city = ?', city)])),
+    whenGiven(filter?.province, (province) => among('sites', [where('province = ?', province)])),
+    whenGiven(filter?.chain, (chain) => where('t.chain_name = ?', chain)),
+    whenGiven(filter?.builtBy, (id) => where('t.built_by_group_id = ?', id)),
+    whenGiven(filter?.group, (id) =>
+      among('agreements', [oneOf('stage', bindingStages), where('group_id = ?', id)]),
+    ),
+    whenGiven(filter?.groupStatus, (known) => {
+      const groups = oneOf('status', known);
+      const copied = where(
+        `group_id IN (SELECT id FROM group_copies WHERE ${groups.sql})`,
+        ...groups.values,
+      );
+      return among('agreements', [oneOf('stage', bindingStages), copied]);
+    }),
+    whenGiven(filter?.name, (name) => {
+      const begins = startsWith('term', normalise(name));
+      return where(
+        `t.id IN (SELECT record_id FROM search_terms WHERE ${begins.sql})`,
+        ...begins.values,
+      );
+    }),
+    whenGiven(filter?.reported, (flag) => where('t.reported = ?', flag)),
+    whenGiven(filter?.synthetic, (flag) => where('t.synthetic = ?', flag)),
+  ];
+}
+
+/** The hospital occurs in a table of its details. */
+function among(table: string, conditions: readonly Condition[]): Condition {
+  return {
+    sql: `t.id IN (SELECT hospital_id FROM ${table}
+          WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')})`,
+    values: conditions.flatMap(({ values }) => values),
+  };
+}
+
+const either = (one: Condition, other: Condition): Condition => ({
+  sql: `(${one.sql}) OR (${other.sql})`,
+  values: [...one.values, ...other.values],
+});
