@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { printSchema } from 'graphql';
+import { breakingChanges } from './breaking-changes';
 import { readSdl } from './sdl';
 import { routingUrl } from './routing-url';
 import { subgraphNames } from './subgraph-names';
+
+/** What clients rely on: the API schema of the last release. */
+const releasedFile = join(__dirname, 'released.graphql');
 
 /** What is generated from the contract: the supergraph, and the schema that clients see. */
 export interface Composed {
@@ -31,18 +35,29 @@ export function staleFiles(composed: Composed): string[] {
   );
 }
 
+/** Usage: compose [--check | --release] */
 function main(): void {
   const composed = compose();
-  if (!process.argv.includes('--check')) {
-    for (const part of ['supergraph', 'api'] as const) {
-      writeFileSync(join(__dirname, fileOf[part]), composed[part]);
-    }
-    return;
+  if (process.argv.includes('--check')) return report(composed);
+  for (const part of ['supergraph', 'api'] as const) {
+    writeFileSync(join(__dirname, fileOf[part]), composed[part]);
   }
+  if (process.argv.includes('--release')) writeFileSync(releasedFile, composed.api);
+}
+
+function report(composed: Composed): void {
   const stale = staleFiles(composed);
-  if (stale.length === 0) return;
-  console.error(`Stale: schema/${stale.join(', schema/')}. Run "npm run compose" and commit.`);
-  process.exitCode = 1;
+  const broken = breakingChanges(readFileSync(releasedFile, 'utf8'), composed.api);
+  if (stale.length > 0) {
+    console.error(`Stale: schema/${stale.join(', schema/')}. Run "npm run compose" and commit.`);
+  }
+  if (broken.length > 0) {
+    console.error(
+      `The released schema is broken:\n  ${broken.join('\n  ')}\nBring back what is missing; ` +
+        'or, when every client has agreed, run "npm run release:schema" and commit.',
+    );
+  }
+  if (stale.length > 0 || broken.length > 0) process.exitCode = 1;
 }
 
 if (require.main === module) main();
