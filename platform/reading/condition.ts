@@ -1,3 +1,5 @@
+import { isAscii } from './is-ascii';
+
 /** A piece of SQL over the table `t`, with its values. Only repositories write one. */
 export interface Condition {
   readonly sql: string;
@@ -31,4 +33,19 @@ export function oneOf(column: string, values: readonly unknown[]): Condition {
 /** Text that starts with what the client typed; `%`, `_` and `!` stand for themselves. */
 export function startsWith(column: string, text: string): Condition {
   return where(`${column} LIKE ? ESCAPE '!'`, `${text.replace(/[!%_]/g, '!$&')}%`);
+}
+
+/**
+ * The row of an id or a code that came from outside. Such columns hold ASCII only, and the database
+ * refuses to compare them with anything else: other text is the id of nothing.
+ */
+export function hasCode(column: string, code: string): Condition {
+  return isAscii(code) ? where(`${column} = ?`, code) : where('FALSE');
+}
+
+/** The code itself or one below it, where a dot divides the levels. */
+export function isWithin(column: string, code: string): Condition {
+  if (!isAscii(code)) return where('FALSE');
+  const below = startsWith(column, `${code}.`);
+  return where(`${column} = ? OR ${below.sql}`, code, ...below.values);
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { EntityClass } from '../database';
 import { all, oneOf, startsWith, where, type Condition } from './condition';
+import { isAscii } from './is-ascii';
 import { afterPosition, orderSql, type KeysetValue, type OrderTerm } from './keyset';
 import { tableOf } from './table';
 
@@ -42,8 +43,10 @@ export function createReader(manager: EntityManager) {
     keys: readonly unknown[],
     order: readonly OrderTerm<Row>[] = [],
   ): Promise<Row[]> {
-    const { column } = tableOf(manager, entity);
-    return find(entity, [oneOf(`t.${column(property)}`, keys)], order);
+    const { column, holdsCodes } = tableOf(manager, entity);
+    // A client's key may be any text; one that cannot be a key must not spoil the others' answers.
+    const possible = holdsCodes(property) ? keys.filter((key) => isAscii(String(key))) : keys;
+    return find(entity, [oneOf(`t.${column(property)}`, possible)], order);
   }
 
   async function find<Row extends object>(

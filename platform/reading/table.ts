@@ -7,6 +7,8 @@ export interface Table<Row> {
   /** `t.column AS property` for every column. */
   readonly selection: string;
   column(property: keyof Row & string): string;
+  /** Whether the column holds ids or codes, which are ASCII. */
+  holdsCodes(property: keyof Row & string): boolean;
   toRow(values: Record<string, unknown>): Row;
 }
 
@@ -31,8 +33,12 @@ function describe(metadata: EntityMetadata): Table<never> {
     property: column.propertyName,
     name: column.databaseName,
     from: transformerOf(column.transformer),
+    charset: column.charset,
   }));
   const nameOf = new Map(columns.map(({ property, name }) => [property, name]));
+  const codes = new Set(
+    columns.filter(({ charset }) => charset === 'ascii').map(({ property }) => property),
+  );
   const transformed = columns.filter(({ from }) => from !== null);
   const prototype = (metadata.target as { prototype: object }).prototype;
 
@@ -44,6 +50,7 @@ function describe(metadata: EntityMetadata): Table<never> {
       if (name === undefined) throw new Error(`${metadata.name} has no column "${property}"`);
       return name;
     },
+    holdsCodes: (property) => codes.has(property),
     toRow(values) {
       for (const { property, from } of transformed) values[property] = from!(values[property]);
       return Object.setPrototypeOf(values, prototype) as never;

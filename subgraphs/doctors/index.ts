@@ -1,11 +1,12 @@
 import { scalars } from '../../platform/scalars';
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
+import { mergeResolvers } from '../../platform/subgraph/merge-resolvers';
 import { readSdl } from '../../schema/sdl';
 import { booking } from './booking';
 import { createContext } from './context';
 import { copies } from './copies';
 import { loadFoundingData } from './founding/load-founding-data';
-import { mergeResolvers } from './merge-resolvers';
+
 import { CreateRegister1767225600001 } from './migrations/1767225600001-create-register';
 import { CreatePractice1767225600002 } from './migrations/1767225600002-create-practice';
 import { CreateBookings1767225600003 } from './migrations/1767225600003-create-bookings';

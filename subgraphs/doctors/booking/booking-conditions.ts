@@ -1,16 +1,16 @@
 import { badInput } from '../../../platform/errors';
-import { oneOf, whenGiven, where } from '../../../platform/reading/condition';
+import { hasCode, oneOf, whenGiven, where } from '../../../platform/reading/condition';
 import type { Condition } from '../../../platform/reading/condition';
 import type { BookingFilter, TimeWindow } from '../resolver-types.generated';
 
 /** Which bookings a filter means. */
 export function bookingConditions(filter: BookingFilter) {
   return [
-    whenGiven(filter.hospital, (id) => where('t.hospital_id = ?', id)),
-    whenGiven(filter.site, (id) => where('t.site_id = ?', id)),
-    whenGiven(filter.doctor, (id) => where('t.doctor_id = ?', id)),
-    whenGiven(filter.group, (id) => where('t.group_id = ?', id)),
-    whenGiven(filter.agreement, (id) => where('t.agreement_id = ?', id)),
+    whenGiven(filter.hospital, (id) => hasCode('t.hospital_id', id)),
+    whenGiven(filter.site, (id) => hasCode('t.site_id', id)),
+    whenGiven(filter.doctor, (id) => hasCode('t.doctor_id', id)),
+    whenGiven(filter.group, (id) => hasCode('t.group_id', id)),
+    whenGiven(filter.agreement, (id) => hasCode('t.agreement_id', id)),
     whenGiven(filter.state, (states) => oneOf('t.state', states)),
     whenGiven(filter.purpose, (purposes) => oneOf('t.purpose', purposes)),
     whenGiven(filter.window, overlaps),

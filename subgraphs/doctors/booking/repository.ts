@@ -1,6 +1,6 @@
 import type { CursorSeal } from '../../../platform/connection/cursor';
 import { orderTerms } from '../../../platform/connection/order';
-import { oneOf, startsWith, whenGiven, where } from '../../../platform/reading/condition';
+import { hasCode, isWithin, oneOf, whenGiven } from '../../../platform/reading/condition';
 import type { Reader } from '../../../platform/reading/reader';
 import { createListing } from '../listing';
 import type {
@@ -40,12 +40,9 @@ export function createBookingRepository(reader: Reader, seal: CursorSeal) {
       SessionRequest,
       {
         conditionsOf: (filter) => [
-          whenGiven(filter.hospital, (id) => where('t.hospital_id = ?', id)),
-          whenGiven(filter.site, (id) => where('t.site_id = ?', id)),
-          whenGiven(filter.specialty, (code) => {
-            const below = startsWith('t.specialty_code', `${code}.`);
-            return where(`t.specialty_code = ? OR ${below.sql}`, code, ...below.values);
-          }),
+          whenGiven(filter.hospital, (id) => hasCode('t.hospital_id', id)),
+          whenGiven(filter.site, (id) => hasCode('t.site_id', id)),
+          whenGiven(filter.specialty, (code) => isWithin('t.specialty_code', code)),
           whenGiven(filter.purpose, (purposes) => oneOf('t.purpose', purposes)),
           whenGiven(filter.state, (states) => oneOf('t.state', states)),
         ],
@@ -59,7 +56,7 @@ export function createBookingRepository(reader: Reader, seal: CursorSeal) {
     ),
     offers: createListing<SessionOffer, SessionOfferFilter, never>(reader, seal, SessionOffer, {
       conditionsOf: (filter) => [
-        whenGiven(filter.group, (id) => where('t.group_id = ?', id)),
+        whenGiven(filter.group, (id) => hasCode('t.group_id', id)),
         whenGiven(filter.state, (states) => oneOf('t.state', states)),
       ],
       orderOf: () => [

@@ -1,5 +1,6 @@
 import type { CursorSeal } from '../../../platform/connection/cursor';
-import { whenGiven, where } from '../../../platform/reading/condition';
+import { hasCode, whenGiven, where } from '../../../platform/reading/condition';
+import type { Condition } from '../../../platform/reading/condition';
 import type { Reader } from '../../../platform/reading/reader';
 import { inForce } from '../in-force';
 import { createListing } from '../listing';
@@ -21,8 +22,8 @@ export function createHoursListings(reader: Reader, seal: CursorSeal) {
       AvailabilityRule,
       {
         conditionsOf: (filter) => [
-          whenGiven(filter.group, (id) => where('t.group_id = ?', id)),
-          whenGiven(filter.site, (id) => where('t.site_id = ? OR t.site_id IS NULL', id)),
+          whenGiven(filter.group, (id) => hasCode('t.group_id', id)),
+          whenGiven(filter.site, atSite),
           whenGiven(filter.validOn, (on) => inForce('t', on)),
         ],
         orderOf: () => [
@@ -56,4 +57,10 @@ export function createHoursListings(reader: Reader, seal: CursorSeal) {
       ],
     }),
   };
+}
+
+/** Hours for the site, and those that hold wherever the doctor may practise. */
+function atSite(siteId: string): Condition {
+  const { sql, values } = hasCode('t.site_id', siteId);
+  return where(`${sql} OR t.site_id IS NULL`, ...values);
 }

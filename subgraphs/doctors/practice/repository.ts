@@ -1,6 +1,6 @@
 import type { CursorSeal } from '../../../platform/connection/cursor';
 import { orderTerms } from '../../../platform/connection/order';
-import { oneOf, whenGiven, where } from '../../../platform/reading/condition';
+import { hasCode, oneOf, whenGiven, where } from '../../../platform/reading/condition';
 import type { Condition } from '../../../platform/reading/condition';
 import type { Reader } from '../../../platform/reading/reader';
 import { inForce } from '../in-force';
@@ -34,8 +34,8 @@ export function createPracticeRepository(reader: Reader, seal: CursorSeal, day: 
       PracticeRegistrationOrder
     >(reader, seal, PracticeRegistration, {
       conditionsOf: (filter) => [
-        whenGiven(filter.doctor, (id) => where('t.doctor_id = ?', id)),
-        whenGiven(filter.hospital, (id) => where('t.hospital_id = ?', id)),
+        whenGiven(filter.doctor, (id) => hasCode('t.doctor_id', id)),
+        whenGiven(filter.hospital, (id) => hasCode('t.hospital_id', id)),
         whenGiven(filter.province, (province) => where('t.province = ?', province)),
         whenGiven(filter.basis, (bases) => oneOf('t.basis', bases)),
         ...validOn(filter.validOn),
@@ -49,8 +49,8 @@ export function createPracticeRepository(reader: Reader, seal: CursorSeal, day: 
       Privilege,
       {
         conditionsOf: (filter) => [
-          whenGiven(filter.doctor, (id) => where('t.doctor_id = ?', id)),
-          whenGiven(filter.hospital, (id) => where('t.hospital_id = ?', id)),
+          whenGiven(filter.doctor, (id) => hasCode('t.doctor_id', id)),
+          whenGiven(filter.hospital, (id) => hasCode('t.hospital_id', id)),
           whenGiven(filter.surgeryLevel, (level) => where('t.max_surgery_level >= ?', level)),
           ...validOn(filter.validOn),
           ...endingBefore(filter, day),
@@ -64,7 +64,7 @@ export function createPracticeRepository(reader: Reader, seal: CursorSeal, day: 
       Suspension,
       {
         conditionsOf: (filter) => [
-          whenGiven(filter.doctor, (id) => where('t.doctor_id = ?', id)),
+          whenGiven(filter.doctor, (id) => hasCode('t.doctor_id', id)),
           whenGiven(filter.scope, (scopes) => oneOf('t.scope', scopes)),
           whenGiven(filter.at, (at) =>
             where(

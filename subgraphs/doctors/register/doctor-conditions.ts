@@ -1,5 +1,12 @@
 import { normalise } from '../../../platform/naming/search-terms';
-import { oneOf, startsWith, whenGiven, where } from '../../../platform/reading/condition';
+import {
+  hasCode,
+  isWithin,
+  oneOf,
+  startsWith,
+  whenGiven,
+  where,
+} from '../../../platform/reading/condition';
 import type { Condition } from '../../../platform/reading/condition';
 import { inForce } from '../in-force';
 import type { DoctorFilter } from '../resolver-types.generated';
@@ -12,7 +19,7 @@ export function doctorConditions(filter: DoctorFilter, day: string) {
     whenGiven(filter.specialty, hasSpecialty),
     whenGiven(filter.practiceMode, (modes) => oneOf('t.practice_mode', modes)),
     whenGiven(filter.status, (statuses) => oneOf('t.status', statuses)),
-    whenGiven(filter.group, (id) => engagedWhere(where('e.group_id = ?', id), day)),
+    whenGiven(filter.group, (id) => engagedWhere(hasCode('e.group_id', id), day)),
     whenGiven(filter.groupStatus, (statuses) => {
       const { sql, values } = oneOf('status', statuses);
       return engagedWhere(
@@ -21,7 +28,7 @@ export function doctorConditions(filter: DoctorFilter, day: string) {
       );
     }),
     whenGiven(filter.hospital, (id) =>
-      engagedWhere(underAgreement(where('a.hospital_id = ?', id), day), day),
+      engagedWhere(underAgreement(hasCode('a.hospital_id', id), day), day),
     ),
     whenGiven(filter.city, (city) =>
       engagedWhere(underAgreement(where(siteInCity, city), day), day),
@@ -39,12 +46,8 @@ function hasName(name: string): Condition {
 }
 
 function hasSpecialty(code: string): Condition {
-  const below = startsWith('specialty_code', `${code}.`);
-  return where(
-    `t.id IN (SELECT doctor_id FROM doctor_specialties WHERE specialty_code = ? OR ${below.sql})`,
-    code,
-    ...below.values,
-  );
+  const { sql, values } = isWithin('specialty_code', code);
+  return where(`t.id IN (SELECT doctor_id FROM doctor_specialties WHERE ${sql})`, ...values);
 }
 
 /** Doctors with an engagement `e` of today for which the condition holds. */

@@ -1,6 +1,6 @@
 import type { CursorSeal } from '../../../platform/connection/cursor';
 import { orderTerms } from '../../../platform/connection/order';
-import { oneOf, whenGiven, where } from '../../../platform/reading/condition';
+import { hasCode, oneOf, whenGiven, where } from '../../../platform/reading/condition';
 import type { OrderTerm } from '../../../platform/reading/keyset';
 import type { Parentage, Reader } from '../../../platform/reading/reader';
 import { inForce } from '../in-force';
@@ -68,8 +68,8 @@ export function createRegisterRepository(reader: Reader, seal: CursorSeal, day: 
       Engagement,
       {
         conditionsOf: (filter) => [
-          whenGiven(filter.group, (id) => where('t.group_id = ?', id)),
-          whenGiven(filter.doctor, (id) => where('t.doctor_id = ?', id)),
+          whenGiven(filter.group, (id) => hasCode('t.group_id', id)),
+          whenGiven(filter.doctor, (id) => hasCode('t.doctor_id', id)),
           whenGiven(filter.kind, (kinds) => oneOf('t.kind', kinds)),
           whenGiven(filter.role, (roles) => oneOf('t.role', roles)),
           whenGiven(filter.asOf, (asOf) => inForce('t', asOf)),
@@ -83,8 +83,8 @@ export function createRegisterRepository(reader: Reader, seal: CursorSeal, day: 
       JoinRequest,
       {
         conditionsOf: (filter) => [
-          whenGiven(filter.doctor, (id) => where('t.doctor_id = ?', id)),
-          whenGiven(filter.group, (id) => where('t.group_id = ?', id)),
+          whenGiven(filter.doctor, (id) => hasCode('t.doctor_id', id)),
+          whenGiven(filter.group, (id) => hasCode('t.group_id', id)),
           whenGiven(filter.toAlliance, (flag) => where('(t.group_id IS NULL) = ?', flag)),
           whenGiven(filter.state, (states) => oneOf('t.state', states)),
         ],

@@ -1,3 +1,4 @@
+import type { MigrationInterface } from 'typeorm';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { constraintNames } from './constraint-names';
 import { doctors } from '../../../subgraphs/doctors';
@@ -30,9 +31,7 @@ describe('the tables of the doctors', () => {
       ((await database.query('SHOW TABLES')) as object[]).map((row) => Object.values(row)[0]);
     const before = await tables();
     const runner = database.createQueryRunner();
-    const migrations = doctors.migrations.map(
-      (Migration) => new Migration() as { up(db: object): void; down(db: object): void },
-    );
+    const migrations = doctors.migrations.map((Migration) => new Migration() as MigrationInterface);
     try {
       for (const migration of migrations) await migration.up(runner);
       expect(await tables()).toEqual(before);
