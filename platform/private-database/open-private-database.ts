@@ -41,7 +41,11 @@ export async function openPrivateDatabase(
   const places = makePlaces(options.directory);
 
   try {
-    return await whileLocked(places.lock, () => open(places, options));
+    return await whileLocked(
+      places.lock,
+      () => open(places, options),
+      () => options.say('Waiting for another command that starts the private database …'),
+    );
   } catch (error) {
     throw explainFileError(error, places);
   }
@@ -57,10 +61,13 @@ async function open(places: Places, options: PrivateDatabaseOptions): Promise<Pr
   return { adminUrl, started: isOurs, stop: () => (isOurs ? stop(places) : Promise.resolve()) };
 }
 
+const ownerOf = (places: Places) =>
+  existsSync(places.owner) ? readFileSync(places.owner, 'utf8') : '';
+
 /** Who died without stopping the server leaves it to whoever comes next. */
-function ownerLives(places: Places): boolean {
-  return existsSync(places.owner) && isAlive(readFileSync(places.owner, 'utf8'));
-}
+const ownerLives = (places: Places) => isAlive(ownerOf(places));
+
+const isOwner = (places: Places) => ownerOf(places) === pidIdentity(process.pid);
 
 async function attach(places: Places, { port }: RunningServer, { say }: PrivateDatabaseOptions) {
   if (port === null) throw explainFailure(places);
@@ -79,7 +86,8 @@ async function start(places: Places, options: PrivateDatabaseOptions): Promise<n
 
 function stop(places: Places): Promise<void> {
   return whileLocked(places.lock, async () => {
+    if (!isOwner(places)) return; // stopped before, and somebody else's by now
     await stopServer(places);
-    rmSync(places.owner, { force: true });
+    rmSync(places.owner);
   });
 }

@@ -5,15 +5,20 @@ import { isAlive } from './is-alive';
 import { pidIdentity } from './pid-identity';
 
 const pollMilliseconds = 25;
+const patienceMilliseconds = 2_000;
 
 /**
  * Does the work while no other program does work under the same path. A lock is a symbolic link
  * whose target names its holder: made in one step together with its content, so that there is
  * never a lock without a holder, and no file to clean up.
  */
-export async function whileLocked<Result>(path: string, work: () => Promise<Result>) {
+export async function whileLocked<Result>(
+  path: string,
+  work: () => Promise<Result>,
+  sayWaiting: () => void = () => undefined,
+): Promise<Result> {
   const mine = `${pidIdentity(process.pid)}|${randomBytes(8).toString('hex')}`;
-  await acquire(path, mine);
+  await acquire(path, mine, sayWaiting);
   try {
     return await work();
   } finally {
@@ -21,13 +26,22 @@ export async function whileLocked<Result>(path: string, work: () => Promise<Resu
   }
 }
 
-async function acquire(path: string, mine: string): Promise<void> {
+async function acquire(path: string, mine: string, sayWaiting: () => void): Promise<void> {
+  const sayingAt = Date.now() + patienceMilliseconds;
+  let hasSpoken = false;
   while (!wasMade(path, mine)) {
     const holder = holderOf(path);
     if (holder === null) continue; // released between the two looks
     const [identity = '', token = ''] = holder.split('|');
-    if (isAlive(identity)) await sleep(pollMilliseconds);
-    else await clear(path, holder, token);
+    if (!isAlive(identity)) {
+      await clear(path, holder, token);
+      continue;
+    }
+    if (!hasSpoken && Date.now() > sayingAt) {
+      hasSpoken = true;
+      sayWaiting();
+    }
+    await sleep(pollMilliseconds);
   }
 }
 

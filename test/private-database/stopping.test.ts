@@ -73,6 +73,16 @@ it('is adopted by the next command when the one that started it was killed', asy
   expect(place.serverPid()).toBeNull();
 });
 
+it('is not stopped a second time when it belongs to somebody else by then', async () => {
+  const database = await place.open();
+  await database.stop();
+  const command = openCommand(place.folder);
+  await command.opened();
+  await database.stop();
+  expect(place.serverPid()).not.toBeNull();
+  expect(await command.stop()).toBe(0);
+});
+
 it('is adopted by exactly one of two', async () => {
   const killed = openCommand(place.folder);
   await killed.opened();

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { pidIdentity } from '../../../platform/private-database/pid-identity';
 import { whileLocked } from '../../../platform/private-database/while-locked';
@@ -25,8 +26,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What several programs count to when each of them adds 1 many times. */
-async function countTogether(mode: 'locked' | 'unlocked'): Promise<number> {
-  const args = ['--require', 'tsx/cjs', program, folder, String(timesEach), mode];
+async function countTogether(mode: string, times = timesEach): Promise<number> {
+  const args = ['--require', 'tsx/cjs', program, folder, String(times), mode];
   const run = () => promisify(execFile)(process.execPath, args);
   await Promise.all(Array.from({ length: programs }, run));
   return Number(readFileSync(join(folder, 'count'), 'utf8'));
@@ -52,6 +53,10 @@ it('is taken from a dead holder, by one of many who want it, and leaves nothing 
   expect(readdirSync(folder)).toEqual(['count']);
 });
 
+it('is never taken from the one who has just taken it from a dead holder', async () => {
+  expect(await countTogether('abandoning', 150)).toBe(programs * 150);
+});
+
 it('is taken over when the same pid belongs to another run', async () => {
   symlinkSync(`${process.pid}:1:another boot|0123456789abcdef`, join(folder, 'lock'));
   expect(await whileLocked(join(folder, 'lock'), async () => 'in')).toBe('in');
@@ -62,11 +67,26 @@ it('waits for a living holder', async () => {
   const lock = join(folder, 'lock');
   symlinkSync(`${pidIdentity(process.pid)}|0123456789abcdef`, lock);
   const waiting = whileLocked(lock, async () => seen.push('entered'));
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await sleep(150);
   seen.push('released');
   rmSync(lock);
   await waiting;
   expect(seen).toEqual(['released', 'entered']);
+});
+
+it('tells once that it has to wait for long', async () => {
+  let told = 0;
+  const lock = join(folder, 'lock');
+  symlinkSync(`${pidIdentity(process.pid)}|0123456789abcdef`, lock);
+  const waiting = whileLocked(
+    lock,
+    async () => told,
+    () => (told += 1),
+  );
+  while (told === 0) await sleep(20);
+  await sleep(200);
+  rmSync(lock);
+  expect(await waiting).toBe(1);
 });
 
 it('is free again after work that failed', async () => {
