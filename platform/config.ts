@@ -79,10 +79,10 @@ export function readConfig(environment: Environment, subgraphs: readonly string[
   return { ...config, internalSecret };
 
   function readDatabaseChoice(): DatabaseChoice {
-    const adminUrl = optional('MYSQL_URL');
+    const adminUrl = mysqlUrl('MYSQL_URL');
     const urls = present(subgraphs, (name) => {
-      const appUrl = optional(`ALLIANCE_${upper(name)}_MYSQL_URL`);
-      const migratorUrl = optional(`ALLIANCE_${upper(name)}_MIGRATOR_MYSQL_URL`) ?? null;
+      const appUrl = mysqlUrl(`ALLIANCE_${upper(name)}_MYSQL_URL`, true);
+      const migratorUrl = mysqlUrl(`ALLIANCE_${upper(name)}_MIGRATOR_MYSQL_URL`, true) ?? null;
       return appUrl === undefined ? undefined : { appUrl, migratorUrl };
     });
     const wish = optional('ALLIANCE_DATABASE');
@@ -93,6 +93,17 @@ export function readConfig(environment: Environment, subgraphs: readonly string[
     if (Object.keys(urls).length > 0) return { kind: 'prepared', urls };
     if (wish === 'docker') return { kind: 'administered', adminUrl: composeDatabase };
     return { kind: 'private' };
+  }
+
+  function mysqlUrl(name: string, namesSchema = false): string | undefined {
+    const value = optional(name);
+    const parsed = value !== undefined && URL.canParse(value) ? new URL(value) : null;
+    const fits = parsed?.protocol === 'mysql:' && (!namesSchema || parsed.pathname.length > 1);
+    if (value !== undefined && !fits) {
+      const schema = namesSchema ? '/schema' : '';
+      problem(`${name} must look like mysql://user:password@host:3306${schema}`);
+    }
+    return value;
   }
 
   function readInternalKeys(): Record<string, string> {

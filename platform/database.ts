@@ -1,6 +1,6 @@
-import { createConnection } from 'mysql2/promise';
+import type { RowDataPacket } from 'mysql2/promise';
 import { DataSource, type EntityTarget, type Logger } from 'typeorm';
-import { StartError } from './start-error';
+import { connect } from './provision/connect';
 
 export type EntityClass<Row extends object = object> = EntityTarget<Row> & (new () => Row);
 
@@ -36,20 +36,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
 
 /** Which of the two supported servers answers; a sentence for the person when none does. */
 async function serverAt(url: string): Promise<'mariadb' | 'mysql'> {
-  const { host, pathname } = new URL(url);
+  const connection = await connect(url);
   try {
-    const connection = await createConnection({ uri: url, connectTimeout: 5_000 });
-    const [[row]] = (await connection.query('SELECT VERSION() AS version')) as unknown as [
-      [{ version: string }],
-    ];
+    const [rows] = await connection.query<RowDataPacket[]>('SELECT VERSION() AS version');
+    return /mariadb/i.test(String(rows[0]?.['version'])) ? 'mariadb' : 'mysql';
+  } finally {
     await connection.end();
-    return /mariadb/i.test(row.version) ? 'mariadb' : 'mysql';
-  } catch (error) {
-    const { code = 'unknown error' } = error as { code?: string };
-    const where = `${host}${pathname}`;
-    throw new StartError(
-      `The database at ${where} does not let us in (${code}): look at its address, user and password.`,
-    );
   }
 }
 

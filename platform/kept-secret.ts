@@ -1,19 +1,32 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartError } from './start-error';
 
 /**
- * A secret that development makes once and keeps, so that tokens survive a restart. Two processes
- * that start together agree, because only one of them can create the file.
+ * A secret that development makes once and keeps, so that tokens survive a restart. It appears under
+ * its name in one step, whole: two processes that start together agree, and none sees half of it.
  */
 export function keptSecret(directory: string, name: string): string {
   const folder = join(directory, 'secrets');
   const file = join(folder, name);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  if (!existsSync(file)) make(directory, folder, file);
   return readFileSync(file, 'utf8').trim();
+}
+
+function make(directory: string, folder: string, file: string): void {
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
+    linkSync(draft, file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && existsSync(file)) return; // another process was first
+    throw new StartError(
+      `Nothing can be written to ${directory} (${code}): make the folder yours (chown), free some space, or set ALLIANCE_DATA_DIR to another one.`,
+    );
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }

@@ -10,5 +10,5 @@ export function serveAdministration({ adminPort, health }: GatewayOptions): Prom
     const parts = await health();
     return reply.code(Object.values(parts).every(Boolean) ? 200 : 503).send(parts);
   });
-  return listen(server, '127.0.0.1', adminPort);
+  return listen(server, '127.0.0.1', adminPort, 'ADMIN_PORT');
 }

@@ -11,9 +11,11 @@ export async function listen(
   server: FastifyInstance,
   host: string,
   port: number,
+  /** What a person sets to choose another port. */
+  setting: string,
 ): Promise<Listening> {
   await server.listen({ host, port }).catch((error: unknown) => {
-    throw listenError(error, port);
+    throw listenError(error, port, `${setting}=…`);
   });
   const address = server.server.address();
   const actualPort = typeof address === 'object' && address ? address.port : port;

@@ -39,7 +39,7 @@ export function servePublic(
     sendPage && wantsPage(request) ? sendPage(reply) : answer(request, reply),
   );
   server.post('/graphql', answer);
-  return listen(server, host, port);
+  return listen(server, host, port, 'PORT');
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const viewer = await identify(request.headers);

@@ -2,7 +2,8 @@ import { createConnection, type Connection, type RowDataPacket } from 'mysql2/pr
 import { openDatabase, type EntityClass } from '../database';
 import { grantRunningRights } from '../provision';
 import { whileNamedLock } from '../provision/while-named-lock';
-import { StartError } from '../start-error';
+import { explainMigrationFailure } from './explain-migration-failure';
+import { refuseForeignHistory } from './refuse-foreign-history';
 
 export interface SchemaPlan {
   readonly migratorUrl: string;
@@ -22,12 +23,9 @@ export async function prepareSchema(plan: SchemaPlan): Promise<void> {
   const connection = await createConnection(plan.migratorUrl);
   try {
     await whileNamedLock(connection, `migrate ${schema}`, async () => {
-      await refuseForeignHistory(connection, schema, plan.migrations);
+      refuseForeignHistory(schema, await appliedMigrations(connection), plan.migrations);
       await database.runMigrations().catch((error: unknown) => {
-        throw new StartError(
-          `The tables of ${schema} could not be brought up to date (${(error as Error).message}): ` +
-            'restore the last backup, or drop this schema if it holds nothing you need, and start again.',
-        );
+        throw explainMigrationFailure(error, schema);
       });
       const { migratorUrl, appUrl, appendOnly } = plan;
       await grantRunningRights({ migratorUrl, appUrl, appendOnly, hidden: [] });
@@ -37,22 +35,9 @@ export async function prepareSchema(plan: SchemaPlan): Promise<void> {
   }
 }
 
-/** A newer program has been here: going on with older code could damage what it wrote. */
-async function refuseForeignHistory(
-  connection: Connection,
-  schema: string,
-  migrations: SchemaPlan['migrations'],
-): Promise<void> {
-  const known = new Set(migrations.map((migration) => migration.name));
+async function appliedMigrations(connection: Connection): Promise<string[]> {
   const [tables] = await connection.query<RowDataPacket[]>("SHOW TABLES LIKE 'migrations'");
-  if (tables.length === 0) return;
-
+  if (tables.length === 0) return [];
   const [rows] = await connection.query<RowDataPacket[]>('SELECT name FROM migrations');
-  const foreign = rows.find(({ name }) => !known.has(name as string));
-  if (foreign) {
-    throw new StartError(
-      `The schema ${schema} was made by another version of this program (${foreign.name}): ` +
-        'start that version, or restore a backup that fits this one.',
-    );
-  }
+  return rows.map(({ name }) => String(name));
 }

@@ -46,7 +46,7 @@ export async function serveSubgraph(
   );
 
   await server.listen({ host, port }).catch((error: unknown) => {
-    throw listenError(error, port);
+    throw listenError(error, port, '--port');
   });
   const address = server.server.address();
   const actualPort = typeof address === 'object' && address ? address.port : port;
