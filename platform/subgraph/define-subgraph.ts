@@ -15,6 +15,7 @@ import { CreateCommonTables1767225600000 } from './migrations/1767225600000-crea
 import type { SubgraphDefinition } from './definition';
 import { createExecutor } from './executor';
 import { prepareSchema } from './prepare-schema';
+import { refuseUnpreparedSchema } from './refuse-unprepared-schema';
 import type { LocalSubgraph, Surroundings } from './surroundings';
 
 /** Tables that every schema has. */
@@ -43,9 +44,11 @@ export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>)
     const { appUrl, migratorUrl, log, keyring, onStatement } = surroundings;
     if (migratorUrl) await prepareSchema({ migratorUrl, appUrl, entities, migrations, appendOnly });
     const database = await openDatabase({ url: appUrl, entities, onStatement });
+    if (!migratorUrl) await refuseUnpreparedSchema(database, migrations);
     const load = (manager: typeof database.manager) =>
       definition.loadFoundingData(manager, new Date());
     if (await loadOnce(database, 'founding', load, new Date())) log.info({ name }, 'founded');
+    await definition.atStart?.(database, new Date());
 
     const seal = createCursorSeal(surroundings.cursorSecret);
     const execute = createExecutor(definition, createErrorFormatter(log));
@@ -73,6 +76,7 @@ export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>)
           viewer,
           issuer,
           requestId,
+          log,
           ask: (subgraph) => surroundings.transportTo(subgraph, name),
         });
         return execute(operation, context, requestId);

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { CursorSeal } from '../connection/cursor';
 import type { EntityClass } from '../database';
 import type { Following } from '../events/follow';
+import type { Log } from '../log';
 import type { Reader } from '../reading/reader';
 import type { Transport } from '../transport';
 import type { Viewer } from '../viewer';
@@ -16,6 +17,7 @@ export interface Incoming {
   /** Who signed the token: the gateway, or another part of the program. */
   readonly issuer: string;
   readonly requestId: string;
+  readonly log: Log;
   /** The way to another subgraph, for those that ask one. */
   ask(subgraph: string): Transport;
 }
@@ -34,5 +36,7 @@ export interface SubgraphDefinition<Context> {
   readonly follows: readonly Following[];
   /** Puts the founding records into an empty schema. */
   loadFoundingData(manager: EntityManager, now: Date): Promise<void>;
+  /** Runs at every start, before the first answer; a StartError from it is shown to the person. */
+  atStart?(database: DataSource, now: Date): Promise<void>;
   createContext(incoming: Incoming): Context;
 }

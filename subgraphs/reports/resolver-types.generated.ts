@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string };
@@ -108,12 +109,135 @@ export type DoctorTitle = 'CHIEF' | 'ASSOCIATE_CHIEF' | 'ATTENDING' | 'RESIDENT'
 /** How a group stands to the alliance. `KNOWN` groups are mentioned in sources and are not members. */
 export type GroupStatus = 'APPLICANT' | 'MEMBER' | 'SUSPENDED' | 'EXPELLED' | 'WITHDRAWN' | 'KNOWN';
 
-export type Query = {
-  readonly __typename?: 'Query';
-  readonly _reports: Maybe<Scalars['Boolean']['output']>;
+/** A group belongs to the groups subgraph; here is what was measured of it. */
+export type Group = {
+  readonly __typename?: 'Group';
+  readonly id: Scalars['ID']['output'];
+  /** The group's figures of a period on one page. */
+  readonly scorecard: Scorecard;
 };
 
+/** A group belongs to the groups subgraph; here is what was measured of it. */
+export type GroupScorecardArgs = {
+  period: PeriodInput;
+};
+
+/** The alliance belongs to the groups subgraph; here is what was measured of it. */
+export type Alliance = {
+  readonly __typename?: 'Alliance';
+  readonly id: Scalars['ID']['output'];
+  /** The figures of the whole alliance: what groups did together counts once. */
+  readonly scorecard: Scorecard;
+};
+
+/** The alliance belongs to the groups subgraph; here is what was measured of it. */
+export type AllianceScorecardArgs = {
+  period: PeriodInput;
+};
+
+/** Whole days, half-open; at most 61 months. */
+export type PeriodInput = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The day after the last. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** Whole days, half-open. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The day after the last. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Figures of one group or of the alliance for a period, asked of their owners at this moment. */
+export type Scorecard = {
+  readonly __typename?: 'Scorecard';
+  readonly period: Period;
+  /** Whether every source answered. When it is false, the figures of those that did not are null. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What is missing, in words; null when nothing is. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** How fresh the figures are, for each source. */
+  readonly asOf: ReadonlyArray<SourceAsOf>;
+  /** All measures, or those with the given codes, in the order given; at most 100. */
+  readonly figures: ReadonlyArray<Figure>;
+};
+
+/** Figures of one group or of the alliance for a period, asked of their owners at this moment. */
+export type ScorecardNoteArgs = {
+  lang?: Language;
+};
+
+/** Figures of one group or of the alliance for a period, asked of their owners at this moment. */
+export type ScorecardFiguresArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type SourceAsOf = {
+  readonly __typename?: 'SourceAsOf';
+  readonly source: ReportSource;
+  /** Everything that the source knew at this instant is counted; null: it did not answer. */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where figures come from. */
+export type ReportSource = 'GROUPS' | 'HOSPITALS' | 'DOCTORS' | 'TRAINING';
+
+export type Figure = {
+  readonly __typename?: 'Figure';
+  readonly measure: Measure;
+  /** In the unit of the measure. Null: unknown, because the source did not answer; zero is known. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a figure means. A definition never changes: a new one is a new version. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  readonly code: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly definition: Scalars['String']['output'];
+  readonly unit: MeasureUnit;
+  /**
+   * Whether figures of several groups, or of periods that follow each other, may be added. Where it
+   * is false, ask for the alliance or for the whole period instead.
+   */
+  readonly additive: Scalars['Boolean']['output'];
+  readonly source: ReportSource;
+};
+
+/** What a figure means. A definition never changes: a new one is a new version. */
+export type MeasureNameArgs = {
+  lang?: Language;
+};
+
+/** What a figure means. A definition never changes: a new one is a new version. */
+export type MeasureDefinitionArgs = {
+  lang?: Language;
+};
+
+export type MeasureUnit =
+  | 'COUNT'
+  | 'PERSON'
+  /** Money, in fen. */
+  | 'FEN';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -208,6 +332,21 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Group: Group;
+  Alliance: Alliance;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Group: { __typename: 'Group' } & GraphQLRecursivePick<FederationTypes['Group'], { id: true }>;
+  Alliance: { __typename: 'Alliance' } & GraphQLRecursivePick<
+    FederationTypes['Alliance'],
+    { id: true }
+  >;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -231,7 +370,16 @@ export type ResolversTypes = {
   Purpose: Purpose;
   DoctorTitle: DoctorTitle;
   GroupStatus: GroupStatus;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Group: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Alliance: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  PeriodInput: PeriodInput;
+  Period: ResolverTypeWrapper<Period>;
+  Scorecard: ResolverTypeWrapper<import('./scorecard/scorecard').Scorecard>;
+  SourceAsOf: ResolverTypeWrapper<SourceAsOf>;
+  ReportSource: ReportSource;
+  Figure: ResolverTypeWrapper<import('./scorecard/figure').Figure>;
+  Measure: ResolverTypeWrapper<import('./catalogue/measure-definition').MeasureDefinition>;
+  MeasureUnit: MeasureUnit;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -251,7 +399,14 @@ export type ResolversParentTypes = {
   EventPage: import('../../platform/events/read-events').EventPage;
   SliceFigure: SliceFigure;
   Float: Scalars['Float']['output'];
-  Query: Record<PropertyKey, never>;
+  Group: import('../../platform/reference').Reference;
+  Alliance: import('../../platform/reference').Reference;
+  PeriodInput: PeriodInput;
+  Period: Period;
+  Scorecard: import('./scorecard/scorecard').Scorecard;
+  SourceAsOf: SourceAsOf;
+  Figure: import('./scorecard/figure').Figure;
+  Measure: import('./catalogue/measure-definition').MeasureDefinition;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -338,11 +493,112 @@ export type SliceFigureResolvers<
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
+export type GroupResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
+  FederationReferenceType extends FederationReferenceTypes['Group'] =
+    FederationReferenceTypes['Group'],
 > = {
-  _reports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Group']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scorecard?: Resolver<
+    ResolversTypes['Scorecard'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupScorecardArgs, 'period'>
+  >;
+};
+
+export type AllianceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance'],
+  FederationReferenceType extends FederationReferenceTypes['Alliance'] =
+    FederationReferenceTypes['Alliance'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Alliance']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scorecard?: Resolver<
+    ResolversTypes['Scorecard'],
+    ParentType,
+    ContextType,
+    RequireFields<AllianceScorecardArgs, 'period'>
+  >;
+};
+
+export type PeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'],
+> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ScorecardResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard'],
+> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<ScorecardNoteArgs, 'lang'>
+  >;
+  asOf?: Resolver<ReadonlyArray<ResolversTypes['SourceAsOf']>, ParentType, ContextType>;
+  figures?: Resolver<
+    ReadonlyArray<ResolversTypes['Figure']>,
+    ParentType,
+    ContextType,
+    Partial<ScorecardFiguresArgs>
+  >;
+};
+
+export type SourceAsOfResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceAsOf'] = ResolversParentTypes['SourceAsOf'],
+> = {
+  source?: Resolver<ResolversTypes['ReportSource'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MeasureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<MeasureNameArgs, 'lang'>
+  >;
+  definition?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<MeasureDefinitionArgs, 'lang'>
+  >;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReportSource'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -356,5 +612,11 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
   SliceFigure?: SliceFigureResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Alliance?: AllianceResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Scorecard?: ScorecardResolvers<ContextType>;
+  SourceAsOf?: SourceAsOfResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
 };

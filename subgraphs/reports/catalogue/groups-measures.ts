@@ -1,0 +1,73 @@
+import type { MeasureDefinition } from './measure-definition';
+
+/** What the alliance and its groups do together. */
+export const groupsMeasures: readonly MeasureDefinition[] = [
+  {
+    code: 'members',
+    version: 1,
+    source: 'GROUPS',
+    nameZh: '成员集团',
+    nameEn: 'Member groups',
+    definitionZh: '今日状态为成员的医生集团数;对单个集团为 1 或 0。',
+    definitionEn: 'Groups that are members of the alliance today; 1 or 0 for a single group.',
+    unit: 'COUNT',
+    additive: false,
+  },
+  {
+    code: 'referrals_sent',
+    version: 1,
+    source: 'GROUPS',
+    nameZh: '发出转诊',
+    nameEn: 'Referrals sent',
+    definitionZh: '期内发出的转诊数,计入发出的集团。',
+    definitionEn: 'Referrals sent in the period, counted for the sending group.',
+    unit: 'COUNT',
+    additive: true,
+  },
+  {
+    code: 'referrals_received',
+    version: 1,
+    source: 'GROUPS',
+    nameZh: '收到转诊',
+    nameEn: 'Referrals received',
+    definitionZh: '期内发出的转诊数,计入接收的集团。',
+    definitionEn: 'Referrals sent in the period, counted for the receiving group.',
+    unit: 'COUNT',
+    additive: true,
+  },
+  {
+    code: 'referrals_completed',
+    version: 1,
+    source: 'GROUPS',
+    nameZh: '完成转诊',
+    nameEn: 'Referrals completed',
+    definitionZh: '期内完成的转诊数,计入接收的集团。',
+    definitionEn: 'Referrals completed in the period, counted for the receiving group.',
+    unit: 'COUNT',
+    additive: true,
+  },
+  {
+    code: 'conferences',
+    version: 1,
+    source: 'GROUPS',
+    nameZh: '多学科会诊',
+    nameEn: 'MDT conferences',
+    definitionZh: '期内召集的多学科会诊数,计入每个参与的集团;联盟合计只计一次。',
+    definitionEn:
+      'MDT conferences convened in the period, counted for every group that takes part, and once for the alliance.',
+    unit: 'COUNT',
+    additive: false,
+  },
+  {
+    code: 'initiatives',
+    version: 1,
+    source: 'GROUPS',
+    nameZh: '参与的联合行动',
+    nameEn: 'Initiatives joined',
+    definitionZh: '期内集团承诺参加的联合行动数;联盟合计每个行动只计一次。',
+    definitionEn:
+      'Initiatives to which the group committed in the period; once each for the alliance.',
+    unit: 'COUNT',
+    additive: false,
+  },
+];
