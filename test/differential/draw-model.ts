@@ -1,4 +1,5 @@
 import { drawField, plainWraps, wraps } from './draw-field';
+import { drawProvides } from './draw-provides';
 import type { EntityModel, FieldModel, MediumModel, Model } from './model';
 import type { Random } from './random';
 
@@ -11,7 +12,8 @@ export function drawModel(random: Random): Model {
   const names = ['Ant', 'Bee', 'Cat', 'Dog'].slice(0, 2 + random.below(3));
   const bases = [...names, 'Named', 'Any'];
 
-  const entities = names.map((name) => drawEntity(random, name, subgraphs, old, bases));
+  const drawn = names.map((name) => drawEntity(random, name, subgraphs, old, bases));
+  const entities = drawProvides(random, drawn, old);
   const knows = (subgraph: string) =>
     entities.filter(({ homes }) => homes.has(subgraph)).map(({ name }) => name);
   const members = subgraphs.map((subgraph) => [subgraph, knows(subgraph)] as const);

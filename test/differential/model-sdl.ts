@@ -44,17 +44,38 @@ function strangers({ entities, roots, mutations }: Model, subgraph: string): rea
     .map(({ name }) => name);
 }
 
-function strangerSdl({ old }: Model, name: string, subgraph: string): string {
+function strangerSdl(model: Model, name: string, subgraph: string): string {
+  const { old, entities } = model;
+  const provided = new Set(providedHere(model, name, subgraph));
+  const external = entities
+    .flatMap((entity) => (entity.name === name ? entity.fields : []))
+    .filter((field) => provided.has(field.name))
+    .map((field) => `${signature(field, subgraph)} @external`);
   return old.has(subgraph)
     ? block(`extend type ${name} @key(fields: "id")`, ['id: ID! @external'])
-    : block(`type ${name} @key(fields: "id", resolvable: false)`, ['id: ID!']);
+    : block(`type ${name} @key(fields: "id", resolvable: false)`, ['id: ID!', ...external]);
+}
+
+function isProvided({ entities }: Model, { name }: EntityModel, field: FieldModel): boolean {
+  return entities.some(({ fields }) =>
+    fields.some(({ base, provides }) => base === name && provides === field.name),
+  );
+}
+
+/** Fields of an entity that others of this subgraph provide. */
+function providedHere({ entities }: Model, name: string, subgraph: string): readonly string[] {
+  return entities
+    .flatMap(({ fields }) => fields)
+    .filter(({ base, homes }) => base === name && homes.includes(subgraph))
+    .flatMap(({ provides }) => provides ?? []);
 }
 
 function unionSdl(members: readonly string[]): string {
   return members.length === 0 ? '' : `union Any = ${members.join(' | ')}`;
 }
 
-function entitySdl({ named, old }: Model, entity: EntityModel, subgraph: string): string {
+function entitySdl(model: Model, entity: EntityModel, subgraph: string): string {
+  const { named, old } = model;
   const keys = entity.homes.get(subgraph);
   if (!keys) return '';
   const isStub = entity.stubs.has(subgraph);
@@ -75,13 +96,16 @@ function entitySdl({ named, old }: Model, entity: EntityModel, subgraph: string)
 
   const owned = entity.fields.filter(({ homes }) => homes.includes(subgraph));
   const lost = entity.fields.filter(({ overridden }) => overridden === subgraph);
-  const wanted = new Set(owned.flatMap(({ requires }) => requires.map(({ field }) => field)));
+  const wanted = new Set([
+    ...owned.flatMap(({ requires }) => requires.map(({ field }) => field)),
+    ...providedHere(model, entity.name, subgraph),
+  ]);
   const external = entity.fields.filter(
     ({ name, homes }) => wanted.has(name) && !homes.includes(subgraph),
   );
   return block(`${isOld ? 'extend ' : ''}type ${entity.name}${implementing} ${heads.join(' ')}`, [
     ...keyFields,
-    ...owned.map((field) => fieldSdl(field, subgraph, isOld)),
+    ...owned.map((field) => fieldSdl(field, subgraph, isOld, isProvided(model, entity, field))),
     ...lost.map((field) => `${signature(field, subgraph)}`),
     ...external.map((field) => `${signature(field, subgraph)} @external`),
   ]);
@@ -94,12 +118,18 @@ function keyField(name: string, keys: readonly string[], isOld: boolean): string
   return `${name}: ${type}${isOld ? ' @external' : isKey ? '' : ' @shareable'}`;
 }
 
-function fieldSdl(field: FieldModel, subgraph: string, isOld: boolean): string {
-  const { homes, requires, overridden, hidden } = field;
+function fieldSdl(
+  field: FieldModel,
+  subgraph: string,
+  isOld: boolean,
+  alsoElsewhere = false,
+): string {
+  const { homes, requires, provides, overridden, hidden } = field;
   return [
     signature(field, subgraph),
-    homes.length > 1 && !isOld ? '@shareable' : '',
+    (alsoElsewhere || homes.length > 1) && !isOld ? '@shareable' : '',
     requires.length > 0 ? `@requires(fields: "${requires.map(requirement).join(' ')}")` : '',
+    provides !== null ? `@provides(fields: "${provides}")` : '',
     overridden !== null ? `@override(from: "${overridden}")` : '',
     hidden && !isOld ? '@inaccessible' : '',
   ]

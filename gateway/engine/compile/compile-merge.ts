@@ -6,8 +6,9 @@ import type { TypesOf } from './types-of';
 export type MergeInto = (target: Data, source: Data) => void;
 
 /**
- * Puts what a fetch brought for one object beside what is known of it. Values are shared, not
- * copied: many places may hold the same one. So a value that has to grow is replaced by a new one.
+ * Puts what a fetch brought for one object beside what is known of it. Objects are shared between
+ * the places where the same fetch found the same entity, and fetches that run at the same time hold
+ * on to them: so they grow in place, and are never replaced.
  */
 export function compileMerge(keys: readonly string[], types: TypesOf): MergeInto {
   const parts = keys
@@ -31,18 +32,15 @@ export function compileMerge(keys: readonly string[], types: TypesOf): MergeInto
     if (value === null) return known;
     if (Array.isArray(known) && Array.isArray(value)) {
       if (known.length !== value.length) return value;
-      return known.map((item, index) => combine(item, value[index]));
+      for (const [index, item] of known.entries()) known[index] = combine(item, value[index]);
+      return known;
     }
-    return isData(known) && isData(value) ? union(known, value) : value;
-  }
-
-  function union(known: Data, value: Data): Data {
-    const both: Data = { ...known };
+    if (!isData(known) || !isData(value) || known === value) return value;
     for (const key of Object.keys(value)) {
       if (key === '__proto__') continue; // no subgraph is ever asked for it
       if (key === '__typename' && !types.isObject(String(value[key])) && known[key]) continue;
-      both[key] = combine(Object.hasOwn(known, key) ? known[key] : undefined, value[key]);
+      known[key] = combine(Object.hasOwn(known, key) ? known[key] : undefined, value[key]);
     }
-    return both;
+    return known;
   }
 }

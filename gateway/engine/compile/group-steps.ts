@@ -68,7 +68,7 @@ function latestLevels(
 function batchesOf(members: readonly Step[], steps: readonly Step[]): readonly Batch[] {
   const byQuestion = new Map<string, [Step, ...Step[]]>();
   for (const step of members) {
-    const isLast = !steps.some((other) => continues(other, step));
+    const isLast = !steps.some((other) => continues(other, step) || overlaps(other, step));
     const question = step.represent && isLast ? [step.query, step.rewrites] : [step.id];
     addTo(byQuestion, JSON.stringify(question), step);
   }
@@ -80,6 +80,12 @@ function continues(step: Step, { path, keys }: Step): boolean {
   if (step.path.length <= path.length) return false;
   const leads = path.every((key, index) => step.path[index] === key);
   return leads && keys.includes(step.path[path.length] ?? '');
+}
+
+/** Whether two steps bring the same field of the same objects, each its part. */
+function overlaps(step: Step, { id, path, keys }: Step): boolean {
+  if (step.id === id || step.path.join('.') !== path.join('.')) return false;
+  return step.keys.some((key) => key !== '__typename' && keys.includes(key));
 }
 
 function addTo(lists: Map<string, [Step, ...Step[]]>, name: string, step: Step): void {

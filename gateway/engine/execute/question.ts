@@ -1,6 +1,7 @@
 import type { Data } from '../compile/data';
 import type { Step } from '../compile/step';
-import type { Failure, PublicFailure } from './failure';
+import type { Failure } from './failure';
+import { publicOutage } from './public-failure';
 import { createSlots, type Slots } from './slots';
 import { walk } from './walk';
 
@@ -18,11 +19,6 @@ export interface QuestionPart {
   readonly targets: readonly Data[];
   readonly slots: readonly number[];
 }
-
-const lacking: PublicFailure = {
-  message: 'This field needs data that is not available right now; please try again.',
-  extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
-};
 
 /** Equal entities are asked once. Null when there is nothing to ask. */
 export function questionOf(
@@ -53,22 +49,28 @@ function partOf(
   const targets: Data[] = [];
   const slots: number[] = [];
   const lost = new Set<Data>();
-  // What was never received is lost when something failed, and otherwise simply not there.
-  const lostIsFatal = failures.length > 0;
+  // What was never received is lost when its fetch failed, and otherwise simply not there.
+  const isLost = (target: Data, key: string) => causeOf(target, key, failures) !== undefined;
   for (const target of found) {
-    const slot = slotOf(target, lostIsFatal);
+    const slot = slotOf(target, isLost);
     if (slot === 'lost') lost.add(target);
     else if (slot !== null) {
       targets.push(target);
       slots.push(slot);
     }
   }
-  if (lost.size > 0) failures.push({ step, targets: lost, path: [], ...causeOf(lost, failures) });
+  if (lost.size > 0) noteLoss(step, lost, failures);
   return { step, targets, slots };
 }
 
-/** The failure of the same objects that came before, if there is one. */
-function causeOf(lost: ReadonlySet<Data>, failures: readonly Failure[]): PublicFailure {
-  const cause = failures.find(({ targets }) => [...targets].some((target) => lost.has(target)));
-  return cause ? { message: cause.message, extensions: cause.extensions } : lacking;
+/** What depends on a failed fetch fails for the same reason. */
+function noteLoss(step: Step, lost: ReadonlySet<Data>, failures: Failure[]): void {
+  const [first] = lost;
+  const cause = failures.find(({ targets }) => first !== undefined && targets.has(first));
+  const { message, extensions } = cause ?? publicOutage(null);
+  failures.push({ step, targets: lost, path: [], message, extensions });
+}
+
+function causeOf(target: Data, key: string, failures: readonly Failure[]): Failure | undefined {
+  return failures.find(({ step, targets }) => step.keys.includes(key) && targets.has(target));
 }
