@@ -1,4 +1,5 @@
 import { whenGiven, where } from '../../../platform/reading/condition';
+import { assessmentMonths } from '../domain/assessment-months';
 import { specialtyConditions } from '../register/specialty-conditions';
 import type { PlatformAssessmentFilter } from '../resolver-types.generated';
 
@@ -12,6 +13,11 @@ export const assessmentConditions = (filter: PlatformAssessmentFilter | null | u
   whenGiven(filter?.surgeryLevel, (level) => where('t.surgery_level >= ?', level)),
   whenGiven(filter?.passed, (flag) => where('t.passed = ?', flag)),
   whenGiven(filter?.validOn, (day) =>
-    where('t.passed = 1 AND t.assessed_on <= ? AND t.expires_on > ?', day, day),
+    where(
+      't.passed = 1 AND t.assessed_on <= ? AND DATE_ADD(t.assessed_on, INTERVAL ? MONTH) > ?',
+      day,
+      assessmentMonths,
+      day,
+    ),
   ),
 ];

@@ -132,14 +132,12 @@ const statements = [
     surgery_level TINYINT UNSIGNED NOT NULL,
     assessed_by_group_id ${id} NULL,
     assessed_on DATE NOT NULL,
-    expires_on DATE NOT NULL,
     passed TINYINT(1) NOT NULL,
     synthetic TINYINT(1) NOT NULL,
     PRIMARY KEY (id),
     INDEX platform_assessments_site (site_id, specialty_code, assessed_on, id),
     INDEX platform_assessments_day (assessed_on, id),
-    CONSTRAINT platform_assessments_level_known CHECK (surgery_level BETWEEN 1 AND 4),
-    CONSTRAINT platform_assessments_span CHECK (assessed_on < expires_on)
+    CONSTRAINT platform_assessments_level_known CHECK (surgery_level BETWEEN 1 AND 4)
   )`,
   `CREATE TABLE IF NOT EXISTS platform_findings (
     assessment_id ${id} NOT NULL,

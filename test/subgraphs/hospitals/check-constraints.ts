@@ -53,7 +53,6 @@ export const checkConstraints = [
   'offered_sessions_state_known',
   'offered_sessions_withdrawn_at_a_time',
   'platform_assessments_level_known',
-  'platform_assessments_span',
   'price_items_basis_known',
   'price_items_category_known',
   'price_items_has_a_name',

@@ -24,10 +24,6 @@ export class PlatformAssessment {
   @Column({ ...dayColumn, name: 'assessed_on' })
   assessedOn!: string;
 
-  /** 24 months after `assessedOn`. */
-  @Column({ ...dayColumn, name: 'expires_on' })
-  expiresOn!: string;
-
   @Column(flagColumn)
   passed!: boolean;
 

@@ -1,4 +1,6 @@
 import { referenceOrNull } from '../../../../platform/reference';
+import { addMonths } from '../../domain/add-months';
+import { assessmentMonths } from '../../domain/assessment-months';
 import { present } from '../../present';
 import type {
   PlatformAssessmentResolvers,
@@ -13,6 +15,7 @@ export const PlatformAssessment: PlatformAssessmentResolvers = {
   specialty: ({ specialtyCode }, _args, { loaders }) =>
     present(loaders.specialtyByCode.load(specialtyCode), specialtyCode),
   assessedBy: ({ assessedByGroupId }) => referenceOrNull(assessedByGroupId),
+  expiresOn: ({ assessedOn }) => addMonths(assessedOn, assessmentMonths),
   findings: ({ id }, _args, { loaders }) => loaders.findingsByAssessmentId.load(id),
 };
 
