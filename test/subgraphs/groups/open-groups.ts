@@ -11,6 +11,7 @@ import { GraphResponse } from '../../support/response';
 export async function openGroups(graph: TestGraph) {
   const { options } = await graph.database('groups');
   const keyring = createKeyring({ secret: 'of this test alone', pairs: {} });
+  let statements: string[] = [];
   const subgraph = await groups.open({
     appUrl: (options as { url?: string }).url ?? '',
     migratorUrl: null,
@@ -18,6 +19,7 @@ export async function openGroups(graph: TestGraph) {
     cursorSecret: 'of this test alone',
     log: createLog('silent'),
     followEveryMs: null,
+    onStatement: (sql) => void statements.push(sql),
     transportTo() {
       throw new Error('This part asks nobody');
     },
@@ -25,6 +27,14 @@ export async function openGroups(graph: TestGraph) {
 
   return {
     stop: subgraph.stop,
+
+    /** The statements that a piece of work costs. */
+    async count(work: () => Promise<unknown>): Promise<readonly string[]> {
+      statements = [];
+      await work();
+      return statements;
+    },
+
     async askAs(issuer: string, query: string, variables: Record<string, unknown> = {}) {
       const ask = inProcess(subgraph, createTokenWriter(keyring, issuer, 'groups'));
       return new GraphResponse(
