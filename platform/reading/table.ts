@@ -62,5 +62,5 @@ function transformerOf(
   transformer: EntityMetadata['columns'][number]['transformer'],
 ): ((value: unknown) => unknown) | null {
   if (transformer === undefined || Array.isArray(transformer)) return null;
-  return (value) => transformer.from(value);
+  return (value) => transformer.from(value) as unknown;
 }

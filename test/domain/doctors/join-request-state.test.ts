@@ -1,0 +1,18 @@
+import {
+  nextJoinRequestStates,
+  openJoinRequestStates,
+} from '../../../subgraphs/doctors/domain/join-request-state';
+
+it.each([
+  ['SENT', ['IN_TALKS', 'DECLINED', 'WITHDRAWN']],
+  ['IN_TALKS', ['AGREED', 'DECLINED', 'WITHDRAWN']],
+  ['AGREED', []],
+  ['DECLINED', []],
+  ['WITHDRAWN', []],
+] as const)('a request that is %s may become %j', (state, next) => {
+  expect(nextJoinRequestStates(state)).toEqual(next);
+});
+
+it('waits for somebody until it has an end', () => {
+  expect(openJoinRequestStates).toEqual(['SENT', 'IN_TALKS']);
+});
