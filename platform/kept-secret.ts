@@ -19,14 +19,21 @@ function make(directory: string, folder: string, file: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
-    linkSync(draft, file);
+    publish(draft, file);
+    rmSync(draft);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && existsSync(file)) return; // another process was first
     throw new StartError(
       `Nothing can be written to ${directory} (${code}): make the folder yours (chown), free some space, or set ALLIANCE_DATA_DIR to another one.`,
     );
-  } finally {
-    rmSync(draft, { force: true });
+  }
+}
+
+function publish(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    // Another process was first: its secret is the one.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
