@@ -326,7 +326,7 @@ export type Viewer = {
   /** The groups that the viewer belongs to. */
   readonly groups: ReadonlyArray<Group>;
   /** The hospitals that the viewer belongs to. */
-  readonly hospitals: ReadonlyArray<Hospital>;
+  readonly hospitals: Maybe<ReadonlyArray<Hospital>>;
   /** The viewer's own entry in the register of doctors. */
   readonly doctor: Maybe<Doctor>;
 };
@@ -436,10 +436,10 @@ export type Group = {
   readonly name: Scalars['String']['output'];
   readonly names: Names;
   readonly aliases: ReadonlyArray<GroupAlias>;
-  readonly specialties: ReadonlyArray<Specialty>;
+  readonly specialties: Maybe<ReadonlyArray<Specialty>>;
   readonly legalForm: Maybe<LegalForm>;
   readonly systemPosition: Maybe<SystemPosition>;
-  readonly founders: ReadonlyArray<Doctor>;
+  readonly founders: Maybe<ReadonlyArray<Doctor>>;
   readonly foundedOn: Maybe<ReportedDate>;
   readonly launchedOn: Maybe<ReportedDate>;
   readonly city: Maybe<Scalars['String']['output']>;
@@ -647,8 +647,8 @@ export type MembershipApplication = {
   readonly group: Group;
   readonly state: MembershipApplicationState;
   /** The doctor who leads the applicant in its specialty. */
-  readonly leadDoctor: Doctor;
-  readonly specialty: Specialty;
+  readonly leadDoctor: Maybe<Doctor>;
+  readonly specialty: Maybe<Specialty>;
   /** A member that speaks for the applicant. */
   readonly sponsor: Group;
   /** The version that the applicant signed. */
@@ -978,7 +978,7 @@ export type Referral = {
   /** A pseudonym that the sending group chose; it identifies nobody here. */
   readonly patientRef: Scalars['String']['output'];
   /** What the receiving group must cover. */
-  readonly specialty: Specialty;
+  readonly specialty: Maybe<Specialty>;
   readonly urgency: ReferralUrgency;
   readonly state: ReferralState;
   readonly question: Scalars['String']['output'];
@@ -1078,7 +1078,7 @@ export type MdtConferenceState = 'CONVENED' | 'CONCLUDED' | 'CANCELLED';
 /** A doctor who is asked, for a group or for the treating hospital. */
 export type MdtParticipant = {
   readonly __typename?: 'MdtParticipant';
-  readonly doctor: Doctor;
+  readonly doctor: Maybe<Doctor>;
   readonly group: Maybe<Group>;
   readonly hospital: Maybe<Hospital>;
 };
@@ -1086,7 +1086,7 @@ export type MdtParticipant = {
 export type MdtOpinion = {
   readonly __typename?: 'MdtOpinion';
   readonly id: Scalars['ID']['output'];
-  readonly doctor: Doctor;
+  readonly doctor: Maybe<Doctor>;
   /** Null for a doctor of the treating hospital. */
   readonly group: Maybe<Group>;
   readonly opinion: Scalars['String']['output'];
@@ -1285,7 +1285,7 @@ export type ResearchProject = {
   readonly question: Scalars['String']['output'];
   readonly state: ResearchProjectState;
   readonly groups: ReadonlyArray<Group>;
-  readonly hospitals: ReadonlyArray<Hospital>;
+  readonly hospitals: Maybe<ReadonlyArray<Hospital>>;
   readonly startedOn: Maybe<Scalars['Date']['output']>;
   /** The first day after it. */
   readonly endedOn: Maybe<Scalars['Date']['output']>;
@@ -1381,7 +1381,7 @@ export type PartnerAgreement = {
 
 export type CoveredSite = {
   readonly __typename?: 'CoveredSite';
-  readonly site: Site;
+  readonly site: Maybe<Site>;
 };
 
 export type CoveredSiteConnection = {
@@ -1502,7 +1502,7 @@ export type ProductMediansNoticeArgs = {
 /** A doctor who scored. The scores of one doctor are not shown, only the medians of several. */
 export type ProductEvaluator = {
   readonly __typename?: 'ProductEvaluator';
-  readonly doctor: Doctor;
+  readonly doctor: Maybe<Doctor>;
   /** When the doctor scored. */
   readonly title: DoctorTitle;
   readonly group: Maybe<Group>;
@@ -2506,7 +2506,7 @@ export type ViewerResolvers<
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
-  hospitals?: Resolver<ReadonlyArray<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  hospitals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hospital']>>, ParentType, ContextType>;
   doctor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
 };
 
@@ -2639,10 +2639,14 @@ export type GroupResolvers<
   >;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['GroupAlias']>, ParentType, ContextType>;
-  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  specialties?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Specialty']>>,
+    ParentType,
+    ContextType
+  >;
   legalForm?: Resolver<Maybe<ResolversTypes['LegalForm']>, ParentType, ContextType>;
   systemPosition?: Resolver<Maybe<ResolversTypes['SystemPosition']>, ParentType, ContextType>;
-  founders?: Resolver<ReadonlyArray<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  founders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Doctor']>>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
   launchedOn?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2827,8 +2831,8 @@ export type MembershipApplicationResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MembershipApplicationState'], ParentType, ContextType>;
-  leadDoctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
-  specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  leadDoctor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
   sponsor?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   charter?: Resolver<ResolversTypes['Charter'], ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3115,7 +3119,7 @@ export type ReferralResolvers<
   from?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   patientRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['ReferralUrgency'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3193,7 +3197,7 @@ export type MdtParticipantResolvers<
   ParentType extends ResolversParentTypes['MdtParticipant'] =
     ResolversParentTypes['MdtParticipant'],
 > = {
-  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  doctor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
 };
@@ -3203,7 +3207,7 @@ export type MdtOpinionResolvers<
   ParentType extends ResolversParentTypes['MdtOpinion'] = ResolversParentTypes['MdtOpinion'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  doctor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3385,7 +3389,7 @@ export type ResearchProjectResolvers<
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResearchProjectState'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
-  hospitals?: Resolver<ReadonlyArray<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  hospitals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hospital']>>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
@@ -3479,7 +3483,7 @@ export type CoveredSiteResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CoveredSite'] = ResolversParentTypes['CoveredSite'],
 > = {
-  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
 };
 
 export type CoveredSiteConnectionResolvers<
@@ -3597,7 +3601,7 @@ export type ProductEvaluatorResolvers<
   ParentType extends ResolversParentTypes['ProductEvaluator'] =
     ResolversParentTypes['ProductEvaluator'],
 > = {
-  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  doctor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['DoctorTitle'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   interests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

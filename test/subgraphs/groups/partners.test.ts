@@ -94,7 +94,7 @@ it('publishes medians of a product with three evaluators without an interest, no
     medians: { clinicalValue: 2, privacy: 2 },
   });
   expect(after.medians!.notice).toEqual(after.notice);
-  expect(String(after.english)).toMatch(/may not be used in advertising/);
+  expect(after.english).toEqual(expect.stringMatching(/may not be used in advertising/));
   expect(after.evaluators).toContainEqual({ title: 'CHIEF', interests: '持有该公司股份' });
 });
 
