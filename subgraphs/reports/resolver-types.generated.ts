@@ -114,7 +114,7 @@ export type Group = {
   readonly __typename?: 'Group';
   readonly id: Scalars['ID']['output'];
   /** The group's figures of a period on one page. */
-  readonly scorecard: Scorecard;
+  readonly scorecard: Maybe<Scorecard>;
 };
 
 /** A group belongs to the groups subgraph; here is what was measured of it. */
@@ -127,7 +127,7 @@ export type Alliance = {
   readonly __typename?: 'Alliance';
   readonly id: Scalars['ID']['output'];
   /** The figures of the whole alliance: what groups did together counts once. */
-  readonly scorecard: Scorecard;
+  readonly scorecard: Maybe<Scorecard>;
 };
 
 /** The alliance belongs to the groups subgraph; here is what was measured of it. */
@@ -506,7 +506,7 @@ export type GroupResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scorecard?: Resolver<
-    ResolversTypes['Scorecard'],
+    Maybe<ResolversTypes['Scorecard']>,
     ParentType,
     ContextType,
     RequireFields<GroupScorecardArgs, 'period'>
@@ -526,7 +526,7 @@ export type AllianceResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scorecard?: Resolver<
-    ResolversTypes['Scorecard'],
+    Maybe<ResolversTypes['Scorecard']>,
     ParentType,
     ContextType,
     RequireFields<AllianceScorecardArgs, 'period'>

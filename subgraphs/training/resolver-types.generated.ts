@@ -214,9 +214,9 @@ export type Programme = {
   readonly state: ProgrammeState;
   readonly city: Maybe<Scalars['String']['output']>;
   readonly summary: Maybe<Scalars['String']['output']>;
-  readonly specialties: ReadonlyArray<Specialty>;
+  readonly specialties: Maybe<ReadonlyArray<Specialty>>;
   /** The groups that host it, the leading one first. */
-  readonly hosts: ReadonlyArray<Group>;
+  readonly hosts: Maybe<ReadonlyArray<Group>>;
   /** Hospitals that host it jointly, the leading one first. */
   readonly jointHospitals: ReadonlyArray<JointHospital>;
   /** Universities that host it jointly, by name. */
@@ -225,7 +225,7 @@ export type Programme = {
   readonly jointlyWith: Maybe<Scalars['String']['output']>;
   readonly funding: Maybe<ProgrammeFunding>;
   /** Doctors who may supervise its trainees (see the rule of supervisors). */
-  readonly supervisors: ReadonlyArray<Doctor>;
+  readonly supervisors: Maybe<ReadonlyArray<Doctor>>;
   /** What is taught, in order. */
   readonly modules: ReadonlyArray<Module>;
   /** Programmes that a trainee must have completed before. */
@@ -290,7 +290,7 @@ export type FundingKind = 'GROUPS' | 'GOVERNMENT' | 'PARTNERS';
 /** A hospital that hosts a programme together with groups. */
 export type JointHospital = {
   readonly __typename?: 'JointHospital';
-  readonly hospital: Hospital;
+  readonly hospital: Maybe<Hospital>;
   readonly leading: Scalars['Boolean']['output'];
   /** Accredited by the state as a base of residency training. */
   readonly accreditedBase: Scalars['Boolean']['output'];
@@ -484,7 +484,7 @@ export type Assessment = {
   /** 0 to 100. */
   readonly score: Maybe<Scalars['Int']['output']>;
   readonly passed: Scalars['Boolean']['output'];
-  readonly assessor: Doctor;
+  readonly assessor: Maybe<Doctor>;
 };
 
 /** What a trainee holds after completion. Its number is unique and can be shown to anybody. */
@@ -573,8 +573,8 @@ export type OutreachEvent = {
   readonly startsOn: Scalars['Date']['output'];
   /** The day after the last. */
   readonly endsOn: Scalars['Date']['output'];
-  readonly groups: ReadonlyArray<Group>;
-  readonly doctors: ReadonlyArray<Doctor>;
+  readonly groups: Maybe<ReadonlyArray<Group>>;
+  readonly doctors: Maybe<ReadonlyArray<Doctor>>;
   readonly institution: Maybe<Institution>;
   /** How many people were served: a count, nobody is named. Null until it is reported. */
   readonly peopleServed: Maybe<Scalars['Int']['output']>;
@@ -816,8 +816,8 @@ export type Group = {
   readonly __typename?: 'Group';
   readonly id: Scalars['ID']['output'];
   /** Programmes that the group hosts. */
-  readonly programmes: ProgrammeConnection;
-  readonly outreachEvents: OutreachEventConnection;
+  readonly programmes: Maybe<ProgrammeConnection>;
+  readonly outreachEvents: Maybe<OutreachEventConnection>;
 };
 
 /** A group belongs to the groups subgraph; here are the programmes and events it takes part in. */
@@ -840,7 +840,7 @@ export type Hospital = {
   readonly __typename?: 'Hospital';
   readonly id: Scalars['ID']['output'];
   /** Programmes that the hospital hosts jointly. */
-  readonly programmes: ProgrammeConnection;
+  readonly programmes: Maybe<ProgrammeConnection>;
 };
 
 export type HospitalProgrammesArgs = {
@@ -854,11 +854,11 @@ export type Doctor = {
   readonly __typename?: 'Doctor';
   readonly id: Scalars['ID']['output'];
   /** Programmes whose trainees the doctor may supervise. */
-  readonly supervises: ProgrammeConnection;
+  readonly supervises: Maybe<ProgrammeConnection>;
   /** Certificates that the doctor earned, also those that ran out or were revoked. */
-  readonly certificates: CertificateConnection;
+  readonly certificates: Maybe<CertificateConnection>;
   /** The doctor's own training. */
-  readonly enrolments: EnrolmentConnection;
+  readonly enrolments: Maybe<EnrolmentConnection>;
 };
 
 export type DoctorSupervisesArgs = {
@@ -887,7 +887,7 @@ export type Expiring = {
   readonly groupId: Scalars['ID']['output'];
   readonly days: Scalars['Int']['output'];
   /** Certificates, neither revoked nor run out, of doctors engaged in the group, the soonest first; at most 100. */
-  readonly certificates: ReadonlyArray<Certificate>;
+  readonly certificates: Maybe<ReadonlyArray<Certificate>>;
 };
 
 /** What waits for one group's people; this subgraph adds applications. */
@@ -895,7 +895,7 @@ export type Tasks = {
   readonly __typename?: 'Tasks';
   readonly groupId: Scalars['ID']['output'];
   /** Applications to programmes that the group hosts, the oldest first; at most 100. */
-  readonly enrolments: ReadonlyArray<Enrolment>;
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
 };
 
 /** A clinical subject of the national list (诊疗科目); the hospitals subgraph owns it. */
@@ -1541,8 +1541,12 @@ export type ProgrammeResolvers<
   state?: Resolver<ResolversTypes['ProgrammeState'], ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
-  hosts?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  specialties?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Specialty']>>,
+    ParentType,
+    ContextType
+  >;
+  hosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType>;
   jointHospitals?: Resolver<
     ReadonlyArray<ResolversTypes['JointHospital']>,
     ParentType,
@@ -1551,7 +1555,7 @@ export type ProgrammeResolvers<
   universities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   jointlyWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['ProgrammeFunding']>, ParentType, ContextType>;
-  supervisors?: Resolver<ReadonlyArray<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  supervisors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Doctor']>>, ParentType, ContextType>;
   modules?: Resolver<ReadonlyArray<ResolversTypes['Module']>, ParentType, ContextType>;
   prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   cohorts?: Resolver<
@@ -1589,7 +1593,7 @@ export type JointHospitalResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['JointHospital'] = ResolversParentTypes['JointHospital'],
 > = {
-  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
   leading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   accreditedBase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1792,7 +1796,7 @@ export type AssessmentResolvers<
   assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  assessor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  assessor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
 };
 
 export type CertificateResolvers<
@@ -1884,8 +1888,8 @@ export type OutreachEventResolvers<
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
-  doctors?: Resolver<ReadonlyArray<ResolversTypes['Doctor']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType>;
+  doctors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Doctor']>>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   peopleServed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2044,13 +2048,13 @@ export type GroupResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programmes?: Resolver<
-    ResolversTypes['ProgrammeConnection'],
+    Maybe<ResolversTypes['ProgrammeConnection']>,
     ParentType,
     ContextType,
     Partial<GroupProgrammesArgs>
   >;
   outreachEvents?: Resolver<
-    ResolversTypes['OutreachEventConnection'],
+    Maybe<ResolversTypes['OutreachEventConnection']>,
     ParentType,
     ContextType,
     Partial<GroupOutreachEventsArgs>
@@ -2070,7 +2074,7 @@ export type HospitalResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programmes?: Resolver<
-    ResolversTypes['ProgrammeConnection'],
+    Maybe<ResolversTypes['ProgrammeConnection']>,
     ParentType,
     ContextType,
     Partial<HospitalProgrammesArgs>
@@ -2090,19 +2094,19 @@ export type DoctorResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   supervises?: Resolver<
-    ResolversTypes['ProgrammeConnection'],
+    Maybe<ResolversTypes['ProgrammeConnection']>,
     ParentType,
     ContextType,
     Partial<DoctorSupervisesArgs>
   >;
   certificates?: Resolver<
-    ResolversTypes['CertificateConnection'],
+    Maybe<ResolversTypes['CertificateConnection']>,
     ParentType,
     ContextType,
     Partial<DoctorCertificatesArgs>
   >;
   enrolments?: Resolver<
-    ResolversTypes['EnrolmentConnection'],
+    Maybe<ResolversTypes['EnrolmentConnection']>,
     ParentType,
     ContextType,
     Partial<DoctorEnrolmentsArgs>
@@ -2122,7 +2126,11 @@ export type ExpiringResolvers<
   >;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  certificates?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  certificates?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Certificate']>>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type TasksResolvers<
@@ -2137,7 +2145,7 @@ export type TasksResolvers<
     ContextType
   >;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  enrolments?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
 };
 
 export type SpecialtyResolvers<

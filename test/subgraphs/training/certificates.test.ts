@@ -1,5 +1,4 @@
-import { newId, stableId } from '../../../platform/id';
-import { EngagementCopy } from '../../../subgraphs/training/copies/entities/engagement-copy';
+import { stableId } from '../../../platform/id';
 import type { Trainee } from '../../../subgraphs/training/enrolments/entities/trainee';
 import type { Programme } from '../../../subgraphs/training/programmes/entities/programme';
 import { startTestGraph, type TestGraph } from '../../support/graph';
@@ -15,7 +14,6 @@ describe('certificates', () => {
   let programme: Programme;
   let trainee: Trainee;
   const doctorId = stableId('Doctor', '鲍宇克');
-  const groupId = stableId('Group', 'yuke');
 
   beforeAll(async () => {
     graph = await startTestGraph();
@@ -42,15 +40,6 @@ describe('certificates', () => {
       validUntil: day(10),
       revokedOn: '2026-05-01',
       revocationReason: '记录不实',
-    });
-    const { manager } = await graph.database('training');
-    await manager.insert(EngagementCopy, {
-      id: newId(),
-      doctorId,
-      groupId,
-      validFrom: null,
-      validUntil: null,
-      version: 1,
     });
   });
   afterAll(() => graph.stop());

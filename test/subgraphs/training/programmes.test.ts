@@ -1,4 +1,5 @@
 import { newId, stableId } from '../../../platform/id';
+import { DoctorCopy } from '../../../subgraphs/training/copies/entities/doctor-copy';
 import type { Programme } from '../../../subgraphs/training/programmes/entities/programme';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenCohort } from '../../support/given/training/given-cohort';
@@ -12,7 +13,7 @@ const hour = 3_600_000;
 describe('programmes', () => {
   let graph: TestGraph;
   let open: Programme;
-  const hospital = newId();
+  const hospital = stableId('Hospital', 'pku-stomatology');
   const doctor = stableId('Doctor', '鲍宇克');
 
   beforeAll(async () => {
@@ -135,6 +136,66 @@ describe('programmes', () => {
     expect(data.open!.nodes).toEqual([{ phase: 'SEATS_OPEN' }]);
     const phases = (data.others!.nodes as unknown as { phase: string }[]).map(({ phase }) => phase);
     expect(phases.sort()).toEqual(['APPLICATIONS_CLOSED', 'ENDED', 'PLANNED', 'WAITING_LIST']);
+  });
+
+  it('lead to hospitals and doctors, and back', async () => {
+    const { data } = await graph.query(
+      `query ($programme: ID!, $hospital: ID!, $doctor: ID!) {
+        programme(id: $programme) {
+          hosts { name } supervisors { name } jointHospitals { hospital { name } } specialties { name }
+        }
+        hospital(id: $hospital) { programmes { totalCount nodes { id } } }
+        doctor(id: $doctor) {
+          supervises(filter: { kind: [FELLOWSHIP] }) { nodes { id } }
+          enrolments { totalCount } certificates { totalCount }
+        }
+      }`,
+      { programme: open.id, hospital, doctor },
+    );
+    expect(data).toEqual({
+      programme: {
+        hosts: [{ name: '宇克疝外科医生集团' }, { name: '冬雷脑科医生集团' }],
+        supervisors: [{ name: '鲍宇克' }],
+        jointHospitals: [{ hospital: { name: '北京大学口腔医院' } }],
+        specialties: [{ name: '疝外科' }],
+      },
+      hospital: { programmes: { totalCount: 1, nodes: [{ id: open.id }] } },
+      doctor: {
+        supervises: { nodes: [{ id: open.id }] },
+        enrolments: { totalCount: 0 },
+        certificates: { totalCount: 0 },
+      },
+    });
+  });
+
+  it('are found by the title of a supervisor as the register of doctors tells it', async () => {
+    const { manager } = await graph.database('training');
+    const copy = await manager.findOneByOrFail(DoctorCopy, { id: doctor });
+    expect(copy).toMatchObject({ nameZh: '鲍宇克', title: null });
+    const ask = () =>
+      graph.query('{ programmes(filter: { supervisorTitle: [CHIEF] }) { nodes { id } } }');
+    expect((await ask()).data.programmes!.nodes).toEqual([]);
+    await manager.update(DoctorCopy, { id: doctor }, { title: 'CHIEF' });
+    expect((await ask()).data.programmes!.nodes).toEqual([{ id: open.id }]);
+  });
+
+  it('cost only themselves when their tables fail, and so do the groups', async () => {
+    const ask = () =>
+      graph.query(`{
+        group(slug: "yuke") { name programmes { totalCount } }
+        programmes(filter: { openSeats: true }) { nodes { kind hosts { name } } }
+      }`);
+    const whileAway = async (owner: 'training' | 'groups', table: string) => {
+      const { manager } = await graph.database(owner);
+      await manager.query(`RENAME TABLE ${table} TO ${table}_away`);
+      const answer = await ask();
+      await manager.query(`RENAME TABLE ${table}_away TO ${table}`);
+      return answer.partialData;
+    };
+    const group = { name: '宇克疝外科医生集团', programmes: null };
+    expect((await whileAway('training', 'programme_hosts')).group).toEqual(group);
+    const { programmes } = await whileAway('groups', 'doctor_groups');
+    expect(programmes).toEqual({ nodes: [{ kind: 'FELLOWSHIP', hosts: null }] });
   });
 
   it('are null when there are none', async () => {
