@@ -41,7 +41,10 @@ export function createOperationStore(generation: Generation, size: number): Oper
     find(document, operationName) {
       const name = operationName ?? '';
       let named = byDocument.get(document);
-      if (!named) byDocument.set(document, (named = new Map()));
+      if (!named) {
+        named = new Map<string, Promise<CompiledOperation>>();
+        byDocument.set(document, named);
+      }
       let compiled = named.get(name);
       if (!compiled) {
         compiled = lookUp(document, operationName);

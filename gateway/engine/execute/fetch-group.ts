@@ -97,5 +97,5 @@ function takeShare(
 }
 
 function pathOf({ path }: GraphQLFormattedError): readonly (string | number)[] {
-  return Array.isArray(path) ? path : [];
+  return Array.isArray(path) ? (path as readonly (string | number)[]) : [];
 }

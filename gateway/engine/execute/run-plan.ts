@@ -12,7 +12,7 @@ export async function runPlan(
 ): Promise<void> {
   const done: Promise<void>[] = [];
   for (const group of groups) {
-    const before = group.after.map((index) => done[index]);
+    const before = group.after.flatMap((index) => done[index] ?? []);
     done.push(before.length === 0 ? start(group) : Promise.all(before).then(() => start(group)));
   }
   await Promise.all(done);

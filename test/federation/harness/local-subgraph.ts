@@ -40,7 +40,7 @@ export function localSubgraph(sdl: string, world: World): Answer {
   };
 }
 
-/** What the gateway sent wins over what is known: required fields must come from there. */
+/** Its own fields it knows; those of others, which it may require, come from the gateway. */
 function resolveReference(
   world: World,
   schema: GraphQLSchema,
@@ -53,7 +53,7 @@ function resolveReference(
   const __typename = isObjectType(type) ? type.name : found.__typename;
   const own = ownFields(schema.getType(__typename));
   const seen = Object.entries(found).filter(([field]) => own.has(field));
-  return { ...Object.fromEntries(seen), ...reference, __typename };
+  return { ...reference, ...Object.fromEntries(seen), __typename };
 }
 
 function ownFields(type: GraphQLNamedType | undefined): ReadonlySet<string> {

@@ -1,0 +1,2 @@
+/** A node while its references are still being set. */
+export type Draft = Record<string, unknown>;
