@@ -235,7 +235,7 @@ export type Doctor = {
   readonly names: Names;
   readonly title: Maybe<DoctorTitle>;
   /** The main specialty comes first. */
-  readonly specialties: ReadonlyArray<Specialty>;
+  readonly specialties: Maybe<ReadonlyArray<Specialty>>;
   readonly licenceCategory: Maybe<LicenceCategory>;
   readonly practiceMode: Maybe<PracticeMode>;
   /** Since when the doctor has practised in this mode. */
@@ -252,7 +252,7 @@ export type Doctor = {
   readonly biography: Maybe<Scalars['String']['output']>;
   readonly status: DoctorStatus;
   /** The groups in which the doctor is engaged today. */
-  readonly groups: ReadonlyArray<Group>;
+  readonly groups: Maybe<ReadonlyArray<Group>>;
   readonly engagements: EngagementConnection;
   readonly joinRequests: JoinRequestConnection;
   readonly registrations: PracticeRegistrationConnection;
@@ -418,7 +418,7 @@ export type Engagement = {
   readonly __typename?: 'Engagement';
   readonly id: Scalars['ID']['output'];
   readonly doctor: Doctor;
-  readonly group: Group;
+  readonly group: Maybe<Group>;
   /** Null where the sources do not state it. */
   readonly kind: Maybe<EngagementKind>;
   readonly role: Maybe<EngagementRole>;
@@ -497,7 +497,7 @@ export type PracticeRegistration = {
   readonly hospital: Maybe<Hospital>;
   readonly province: Maybe<Scalars['String']['output']>;
   /** The registered scope (执业范围). */
-  readonly scope: ReadonlyArray<Specialty>;
+  readonly scope: Maybe<ReadonlyArray<Specialty>>;
   /** The area in which it holds, where a pilot widens it. */
   readonly validArea: Maybe<Scalars['String']['output']>;
   readonly from: Scalars['Date']['output'];
@@ -532,7 +532,7 @@ export type Privilege = {
   readonly __typename?: 'Privilege';
   readonly id: Scalars['ID']['output'];
   readonly doctor: Doctor;
-  readonly hospital: Hospital;
+  readonly hospital: Maybe<Hospital>;
   /** The highest level of operation, 1 to 4. */
   readonly maxSurgeryLevel: Scalars['Int']['output'];
   /** Codes of single procedures; empty when the level alone decides. */
@@ -569,7 +569,7 @@ export type SuspensionReason = 'LICENCE' | 'INVESTIGATION' | 'CONDUCT' | 'HEALTH
 export type AvailabilityRule = {
   readonly __typename?: 'AvailabilityRule';
   readonly id: Scalars['ID']['output'];
-  readonly group: Group;
+  readonly group: Maybe<Group>;
   /** Null: any site at which the doctor may practise. */
   readonly site: Maybe<Site>;
   readonly purposes: ReadonlyArray<Purpose>;
@@ -637,12 +637,16 @@ export type Booking = {
   readonly __typename?: 'Booking';
   readonly id: Scalars['ID']['output'];
   readonly doctor: Doctor;
-  readonly group: Group;
-  readonly hospital: Hospital;
-  readonly site: Site;
+  readonly group: Maybe<Group>;
+  readonly hospital: Maybe<Hospital>;
+  readonly site: Maybe<Site>;
+  /** The theatre that was booked, where one was. */
+  readonly theatre: Maybe<Theatre>;
+  /** The session of the hospital in which the booking lies. */
+  readonly offeredSession: Maybe<OfferedSession>;
   readonly agreement: Maybe<CooperationAgreement>;
   readonly purpose: Purpose;
-  readonly specialty: Specialty;
+  readonly specialty: Maybe<Specialty>;
   /** 1 to 4; operations only. */
   readonly surgeryLevel: Maybe<Scalars['Int']['output']>;
   readonly startsAt: Scalars['DateTime']['output'];
@@ -699,9 +703,9 @@ export type BookingStep = {
 export type SessionRequest = {
   readonly __typename?: 'SessionRequest';
   readonly id: Scalars['ID']['output'];
-  readonly hospital: Hospital;
-  readonly site: Site;
-  readonly specialty: Specialty;
+  readonly hospital: Maybe<Hospital>;
+  readonly site: Maybe<Site>;
+  readonly specialty: Maybe<Specialty>;
   readonly purpose: Purpose;
   /** 1 to 4; operations only. */
   readonly surgeryLevel: Maybe<Scalars['Int']['output']>;
@@ -738,7 +742,7 @@ export type SessionRequestState =
 export type SessionOffer = {
   readonly __typename?: 'SessionOffer';
   readonly id: Scalars['ID']['output'];
-  readonly group: Group;
+  readonly group: Maybe<Group>;
   readonly doctor: Doctor;
   readonly startsAt: Scalars['DateTime']['output'];
   readonly endsAt: Scalars['DateTime']['output'];
@@ -1095,7 +1099,7 @@ export type SearchAnswer = {
   readonly __typename?: 'SearchAnswer';
   readonly text: Scalars['String']['output'];
   /** The best hits first; `first` is at most 20. */
-  readonly doctors: ReadonlyArray<Doctor>;
+  readonly doctors: Maybe<ReadonlyArray<Doctor>>;
 };
 
 /** What one search found; the doctors among it. */
@@ -1109,9 +1113,9 @@ export type Expiring = {
   readonly groupId: Scalars['ID']['output'];
   readonly days: Scalars['Int']['output'];
   /** Registrations of the group's doctors that end within the given days, the next to end first. */
-  readonly registrations: PracticeRegistrationConnection;
+  readonly registrations: Maybe<PracticeRegistrationConnection>;
   /** Privileges of the group's doctors that end within the given days, the next to end first. */
-  readonly privileges: PrivilegeConnection;
+  readonly privileges: Maybe<PrivilegeConnection>;
 };
 
 /** What ends soon for one group: here the papers of its doctors. */
@@ -1131,7 +1135,7 @@ export type Tasks = {
   readonly __typename?: 'Tasks';
   readonly groupId: Scalars['ID']['output'];
   /** Requests to this group, or to any member, that wait for an answer; the oldest first. */
-  readonly joinRequests: JoinRequestConnection;
+  readonly joinRequests: Maybe<JoinRequestConnection>;
 };
 
 /** What waits for one group's people: here the doctors who want to join. */
@@ -1145,11 +1149,11 @@ export type Group = {
   readonly __typename?: 'Group';
   readonly id: Scalars['ID']['output'];
   /** The doctors engaged in the group today. */
-  readonly doctors: DoctorConnection;
+  readonly doctors: Maybe<DoctorConnection>;
   /** All engagements, or those in force on one day. */
-  readonly engagements: EngagementConnection;
-  readonly joinRequests: JoinRequestConnection;
-  readonly bookings: BookingConnection;
+  readonly engagements: Maybe<EngagementConnection>;
+  readonly joinRequests: Maybe<JoinRequestConnection>;
+  readonly bookings: Maybe<BookingConnection>;
 };
 
 /** A group belongs to the groups subgraph; this one adds its people. */
@@ -1189,11 +1193,11 @@ export type GroupBookingsArgs = {
 export type Hospital = {
   readonly __typename?: 'Hospital';
   readonly id: Scalars['ID']['output'];
-  readonly bookings: BookingConnection;
-  readonly sessionRequests: SessionRequestConnection;
+  readonly bookings: Maybe<BookingConnection>;
+  readonly sessionRequests: Maybe<SessionRequestConnection>;
   /** Doctors registered at this hospital. */
-  readonly registrations: PracticeRegistrationConnection;
-  readonly privileges: PrivilegeConnection;
+  readonly registrations: Maybe<PracticeRegistrationConnection>;
+  readonly privileges: Maybe<PrivilegeConnection>;
 };
 
 /** A hospital belongs to the hospitals subgraph; this one adds who comes and who may. */
@@ -1232,7 +1236,7 @@ export type HospitalPrivilegesArgs = {
 export type CooperationAgreement = {
   readonly __typename?: 'CooperationAgreement';
   readonly id: Scalars['ID']['output'];
-  readonly bookings: BookingConnection;
+  readonly bookings: Maybe<BookingConnection>;
 };
 
 /** An agreement belongs to the hospitals subgraph; this one adds what was booked under it. */
@@ -1243,9 +1247,19 @@ export type CooperationAgreementBookingsArgs = {
   orderBy?: InputMaybe<BookingOrder>;
 };
 
-/** A site belongs to the hospitals subgraph. */
+/** A site, a theatre and an offered session belong to the hospitals subgraph. */
 export type Site = {
   readonly __typename?: 'Site';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Theatre = {
+  readonly __typename?: 'Theatre';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type OfferedSession = {
+  readonly __typename?: 'OfferedSession';
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1656,6 +1670,8 @@ export type ResolversTypes = {
   Hospital: ResolverTypeWrapper<import('../../platform/reference').Reference>;
   CooperationAgreement: ResolverTypeWrapper<import('../../platform/reference').Reference>;
   Site: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  Theatre: ResolverTypeWrapper<import('../../platform/reference').Reference>;
+  OfferedSession: ResolverTypeWrapper<import('../../platform/reference').Reference>;
   Specialty: ResolverTypeWrapper<Specialty>;
 };
 
@@ -1796,6 +1812,8 @@ export type ResolversParentTypes = {
   Hospital: import('../../platform/reference').Reference;
   CooperationAgreement: import('../../platform/reference').Reference;
   Site: import('../../platform/reference').Reference;
+  Theatre: import('../../platform/reference').Reference;
+  OfferedSession: import('../../platform/reference').Reference;
   Specialty: Specialty;
 };
 
@@ -1999,7 +2017,11 @@ export type DoctorResolvers<
   >;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['DoctorTitle']>, ParentType, ContextType>;
-  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  specialties?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Specialty']>>,
+    ParentType,
+    ContextType
+  >;
   licenceCategory?: Resolver<Maybe<ResolversTypes['LicenceCategory']>, ParentType, ContextType>;
   practiceMode?: Resolver<Maybe<ResolversTypes['PracticeMode']>, ParentType, ContextType>;
   practiceModeSince?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
@@ -2015,7 +2037,7 @@ export type DoctorResolvers<
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DoctorStatus'], ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType>;
   engagements?: Resolver<
     ResolversTypes['EngagementConnection'],
     ParentType,
@@ -2118,7 +2140,7 @@ export type EngagementResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['EngagementRole']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2196,7 +2218,7 @@ export type PracticeRegistrationResolvers<
   basis?: Resolver<ResolversTypes['RegistrationBasis'], ParentType, ContextType>;
   hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scope?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Specialty']>>, ParentType, ContextType>;
   validArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2220,7 +2242,7 @@ export type PrivilegeResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
-  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
   maxSurgeryLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2259,7 +2281,7 @@ export type AvailabilityRuleResolvers<
     ResolversParentTypes['AvailabilityRule'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
   weekdays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
@@ -2319,12 +2341,14 @@ export type BookingResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
-  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
-  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  theatre?: Resolver<Maybe<ResolversTypes['Theatre']>, ParentType, ContextType>;
+  offeredSession?: Resolver<Maybe<ResolversTypes['OfferedSession']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
-  specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
   surgeryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2367,9 +2391,9 @@ export type SessionRequestResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
-  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
-  specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
   surgeryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   windowStartsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2394,7 +2418,7 @@ export type SessionOfferResolvers<
   ParentType extends ResolversParentTypes['SessionOffer'] = ResolversParentTypes['SessionOffer'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2660,7 +2684,7 @@ export type SearchAnswerResolvers<
   >;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doctors?: Resolver<
-    ReadonlyArray<ResolversTypes['Doctor']>,
+    Maybe<ReadonlyArray<ResolversTypes['Doctor']>>,
     ParentType,
     ContextType,
     RequireFields<SearchAnswerDoctorsArgs, 'first'>
@@ -2681,13 +2705,13 @@ export type ExpiringResolvers<
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registrations?: Resolver<
-    ResolversTypes['PracticeRegistrationConnection'],
+    Maybe<ResolversTypes['PracticeRegistrationConnection']>,
     ParentType,
     ContextType,
     Partial<ExpiringRegistrationsArgs>
   >;
   privileges?: Resolver<
-    ResolversTypes['PrivilegeConnection'],
+    Maybe<ResolversTypes['PrivilegeConnection']>,
     ParentType,
     ContextType,
     Partial<ExpiringPrivilegesArgs>
@@ -2707,7 +2731,7 @@ export type TasksResolvers<
   >;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinRequests?: Resolver<
-    ResolversTypes['JoinRequestConnection'],
+    Maybe<ResolversTypes['JoinRequestConnection']>,
     ParentType,
     ContextType,
     Partial<TasksJoinRequestsArgs>
@@ -2727,25 +2751,25 @@ export type GroupResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   doctors?: Resolver<
-    ResolversTypes['DoctorConnection'],
+    Maybe<ResolversTypes['DoctorConnection']>,
     ParentType,
     ContextType,
     Partial<GroupDoctorsArgs>
   >;
   engagements?: Resolver<
-    ResolversTypes['EngagementConnection'],
+    Maybe<ResolversTypes['EngagementConnection']>,
     ParentType,
     ContextType,
     Partial<GroupEngagementsArgs>
   >;
   joinRequests?: Resolver<
-    ResolversTypes['JoinRequestConnection'],
+    Maybe<ResolversTypes['JoinRequestConnection']>,
     ParentType,
     ContextType,
     Partial<GroupJoinRequestsArgs>
   >;
   bookings?: Resolver<
-    ResolversTypes['BookingConnection'],
+    Maybe<ResolversTypes['BookingConnection']>,
     ParentType,
     ContextType,
     Partial<GroupBookingsArgs>
@@ -2765,25 +2789,25 @@ export type HospitalResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   bookings?: Resolver<
-    ResolversTypes['BookingConnection'],
+    Maybe<ResolversTypes['BookingConnection']>,
     ParentType,
     ContextType,
     Partial<HospitalBookingsArgs>
   >;
   sessionRequests?: Resolver<
-    ResolversTypes['SessionRequestConnection'],
+    Maybe<ResolversTypes['SessionRequestConnection']>,
     ParentType,
     ContextType,
     Partial<HospitalSessionRequestsArgs>
   >;
   registrations?: Resolver<
-    ResolversTypes['PracticeRegistrationConnection'],
+    Maybe<ResolversTypes['PracticeRegistrationConnection']>,
     ParentType,
     ContextType,
     Partial<HospitalRegistrationsArgs>
   >;
   privileges?: Resolver<
-    ResolversTypes['PrivilegeConnection'],
+    Maybe<ResolversTypes['PrivilegeConnection']>,
     ParentType,
     ContextType,
     Partial<HospitalPrivilegesArgs>
@@ -2804,7 +2828,7 @@ export type CooperationAgreementResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   bookings?: Resolver<
-    ResolversTypes['BookingConnection'],
+    Maybe<ResolversTypes['BookingConnection']>,
     ParentType,
     ContextType,
     Partial<CooperationAgreementBookingsArgs>
@@ -2814,6 +2838,21 @@ export type CooperationAgreementResolvers<
 export type SiteResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TheatreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Theatre'] = ResolversParentTypes['Theatre'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OfferedSessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfferedSession'] =
+    ResolversParentTypes['OfferedSession'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2887,5 +2926,7 @@ export type Resolvers<ContextType = Context> = {
   Hospital?: HospitalResolvers<ContextType>;
   CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  Theatre?: TheatreResolvers<ContextType>;
+  OfferedSession?: OfferedSessionResolvers<ContextType>;
   Specialty?: SpecialtyResolvers<ContextType>;
 };

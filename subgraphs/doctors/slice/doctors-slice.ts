@@ -10,7 +10,7 @@ interface Figure {
 }
 
 /** Half-open days, for the named groups or, with null, for the whole register. */
-export interface SliceInput {
+interface SliceInput {
   readonly groupIds: readonly string[] | null;
   readonly from: string;
   readonly to: string;

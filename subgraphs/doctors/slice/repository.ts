@@ -3,14 +3,14 @@ import { oneOf, where } from '../../../platform/reading/condition';
 import { startOfDay } from '../domain/start-of-day';
 import { inForce } from '../in-force';
 
-export interface HeadcountRow {
+interface HeadcountRow {
   readonly groupId: string | null;
   readonly headcount: number | string;
   readonly fullTime: number | string;
   readonly reserve: number | string;
 }
 
-export interface BookingsRow {
+interface BookingsRow {
   readonly groupId: string | null;
   readonly completed: number | string;
 }

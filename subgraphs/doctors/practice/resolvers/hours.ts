@@ -1,5 +1,5 @@
 import { referenceOrNull, referenceTo } from '../../../../platform/reference';
-import { weekdaysOf } from '../../domain/weekdays';
+import { weekdaysOf } from '../../domain/weekdays-of';
 import type {
   AvailabilityExceptionResolvers,
   AvailabilityRuleResolvers,

@@ -7,14 +7,14 @@ export const Query: QueryResolvers = {
   doctor: (_parent, { id }, { loaders }) => loaders.doctorById.load(id),
   async doctors(_parent, args, context) {
     await requireFreshCopies(args.filter, context);
-    return context.register.doctors.root('Query.doctors', args);
+    return context.register.doctors.page('Query.doctors', args);
   },
   engagement: (_parent, { id }, { loaders }) => loaders.engagementById.load(id),
   engagements: (_parent, args, { register }) =>
-    register.engagements.root('Query.engagements', args),
+    register.engagements.page('Query.engagements', args),
   joinRequest: (_parent, { id }, { loaders }) => loaders.joinRequestById.load(id),
   joinRequests: (_parent, args, { register }) =>
-    register.joinRequests.root('Query.joinRequests', args),
+    register.joinRequests.page('Query.joinRequests', args),
   doctorsEvents(_parent, args, { issuer, database }) {
     if (issuer !== 'relay') throw forbidden('read events');
     return readEvents(database.manager, args);

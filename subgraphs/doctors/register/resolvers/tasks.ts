@@ -1,4 +1,4 @@
-import { openJoinRequestStates } from '../../domain/join-request-state';
+import { openJoinRequestStates } from '../../domain/open-join-request-states';
 import type { TasksResolvers } from '../../resolver-types.generated';
 
 export const Tasks: TasksResolvers = {

@@ -1,4 +1,4 @@
-import { nextBookingStates } from '../../../subgraphs/doctors/domain/booking-state';
+import { nextBookingStates } from '../../../subgraphs/doctors/domain/next-booking-states';
 
 it.each([
   ['HELD', ['REQUESTED', 'CONFIRMED', 'RELEASED', 'EXPIRED']],

@@ -1,4 +1,4 @@
-import { weekdaysOf } from '../../../subgraphs/doctors/domain/weekdays';
+import { weekdaysOf } from '../../../subgraphs/doctors/domain/weekdays-of';
 
 it.each([
   [0b0000001, ['MONDAY']],

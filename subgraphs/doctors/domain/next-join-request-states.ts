@@ -11,8 +11,3 @@ const following: Readonly<Record<JoinRequestState, readonly JoinRequestState[]>>
 /** The states that a request may enter from the given one. */
 export const nextJoinRequestStates = (state: JoinRequestState): readonly JoinRequestState[] =>
   following[state];
-
-const states = Object.keys(following) as JoinRequestState[];
-
-/** The states in which a request waits for somebody. */
-export const openJoinRequestStates = states.filter((state) => following[state].length > 0);

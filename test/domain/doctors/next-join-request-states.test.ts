@@ -1,7 +1,5 @@
-import {
-  nextJoinRequestStates,
-  openJoinRequestStates,
-} from '../../../subgraphs/doctors/domain/join-request-state';
+import { nextJoinRequestStates } from '../../../subgraphs/doctors/domain/next-join-request-states';
+import { openJoinRequestStates } from '../../../subgraphs/doctors/domain/open-join-request-states';
 
 it.each([
   ['SENT', ['IN_TALKS', 'DECLINED', 'WITHDRAWN']],
