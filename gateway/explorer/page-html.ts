@@ -16,6 +16,7 @@ export function pageHtml(title: string, key: string): string {
   </head>
   <body>
     <main id="explorer" data-content="${explorerPaths.content}">
+      <p>正在打开 · Opening …</p>
       <noscript>The explorer needs JavaScript: switch it on and reload the page.</noscript>
     </main>
   </body>

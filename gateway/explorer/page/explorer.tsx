@@ -2,8 +2,9 @@ import { GraphiQL } from 'graphiql';
 import { buildSchema } from 'graphql';
 import { useMemo } from 'react';
 import { Answered } from './answered';
-import { createFetcher } from './create-fetcher';
 import type { Content } from './content';
+import { createFetcher } from './create-fetcher';
+import { EditorTheme } from './editor-theme';
 import { examplesMenu } from './examples-menu';
 import { shown } from './shown';
 
@@ -34,6 +35,7 @@ export function Explorer({ content }: { readonly content: Content }) {
       <GraphiQL.Footer>
         <Answered />
       </GraphiQL.Footer>
+      <EditorTheme />
     </GraphiQL>
   );
 }

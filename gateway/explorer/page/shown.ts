@@ -1,3 +1,3 @@
-/** Variables as the editor shows them. */
+/** Variables as the editor shows them; none are an empty editor. */
 export const shown = (variables: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify(variables, null, 2);
+  Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2);
