@@ -65,6 +65,16 @@ describe('outreach', () => {
     expect(data.outreachEvents!.totalCount).toBe(names.length);
   });
 
+  it('institutions are walked by name without a gap', async () => {
+    await givenInstitution(graph, { nameZh: '安康村卫生室', kind: 'VILLAGE_CLINIC', city: null });
+    const nodes = await walk(graph, 'institutions', 'orderBy: { field: NAME }', 'name');
+    expect(nodes.map(({ name }) => name)).toEqual([
+      '安康村卫生室',
+      '白云镇卫生院',
+      '南山社区卫生服务中心',
+    ]);
+  });
+
   it('institutions are found by name and place, and events hang below all who took part', async () => {
     const { data } = await graph.query(
       `query ($id: ID!) {
@@ -82,8 +92,12 @@ describe('outreach', () => {
     );
     expect(data).toMatchObject({
       institutions: {
-        totalCount: 2,
-        nodes: [{ name: '白云镇卫生院' }, { name: '南山社区卫生服务中心' }],
+        totalCount: 3,
+        nodes: [
+          { name: '安康村卫生室' },
+          { name: '白云镇卫生院' },
+          { name: '南山社区卫生服务中心' },
+        ],
       },
       shenzhen: { nodes: [{ id: institutionId }] },
       institution: {

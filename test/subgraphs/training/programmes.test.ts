@@ -68,6 +68,15 @@ describe('programmes', () => {
     expect(nodes).toHaveLength(6);
   });
 
+  it('have cohorts that are walked by their first day, without a gap', async () => {
+    const orderBy = 'orderBy: { field: STARTS_ON }';
+    const nodes = await walk(graph, 'cohorts', orderBy, 'label startsOn');
+    expect(nodes).toHaveLength(5);
+    expect(nodes[0]!.label).toBe('earlier');
+    const days = nodes.map(({ startsOn }) => startsOn as unknown as string);
+    expect(days).toEqual([...days].sort());
+  });
+
   it.each([
     ['{ kind: [ACADEMIC] }', ['戊']],
     ['{ state: [CLOSED] }', ['己']],
