@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parse } from 'graphql';
 import { createLocalJWKSet } from 'jose';
 import { createApolloEngine } from './gateway/engine/apollo-engine';
 import { readExamples } from './gateway/explorer';
@@ -8,6 +9,7 @@ import {
   createDevelopmentIssuer,
   developmentIssuerName,
 } from './gateway/security/development-issuer';
+import { readPolicyMap } from './platform/access/policy-map';
 import type { Config } from './platform/config';
 import { inProcess } from './platform/in-process';
 import { createTokenWriter } from './platform/internal-token';
@@ -19,6 +21,7 @@ import { openSchemas, type OpenSchemas } from './platform/schemas';
 import { serveSubgraph, type Served } from './platform/subgraph/serve';
 import type { LocalSubgraph, Surroundings } from './platform/subgraph/surroundings';
 import type { Transport } from './platform/transport';
+import { decidePolicy } from './schema/policies';
 import { routingUrl } from './schema/routing-url';
 import { readApi, readSupergraph } from './schema/sdl';
 import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
@@ -138,6 +141,7 @@ function openOne(
 ): Promise<LocalSubgraph> {
   const { appUrl, migratorUrl } = schemas.urlsOf(name);
   return subgraphs[name].open({
+    decide: decidePolicy,
     appUrl,
     migratorUrl,
     keyring: keyringOf(config),
@@ -155,11 +159,14 @@ async function openGateway(
   health: () => Promise<Readonly<Record<string, boolean>>>,
 ): Promise<RunningGateway> {
   const { host, port, adminPort, production } = config;
+  const supergraph = readSupergraph();
   return serveGateway({
     host,
     port,
     adminPort,
-    engine: createApolloEngine(readSupergraph(), transportTo),
+    engine: createApolloEngine(supergraph, transportTo),
+    policies: readPolicyMap(parse(supergraph, { noLocation: true })),
+    decide: decidePolicy,
     introspection: !production,
     log,
     identify: createBearerIdentity(await trustedIssuer(config)),

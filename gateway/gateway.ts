@@ -5,6 +5,7 @@ import { createGatewayErrorFormatter } from './format-gateway-error';
 import { serveAdministration } from './http/administration';
 import { servePublic } from './http/public';
 import type { GatewayOptions } from './options';
+import { enforceAccess } from './security/enforce-access';
 
 export interface RunningGateway {
   readonly url: string;
@@ -17,7 +18,10 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.engine,
     introspection: options.introspection,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      enforceAccess(options.policies, options.decide),
+    ],
     formatError: createGatewayErrorFormatter(options.log),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

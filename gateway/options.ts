@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { PolicyMap } from '../platform/access/policy-map';
+import type { PolicyDecision } from '../platform/access/requirement';
 import type { Log } from '../platform/log';
 import type { Viewer } from '../platform/viewer';
 import type { ExplorerOptions } from './explorer';
@@ -18,6 +20,9 @@ export interface GatewayOptions {
   readonly adminPort: number;
   readonly engine: GatewayInterface;
   readonly introspection: boolean;
+  /** What the schema says about who may ask for what, and who decides its named policies. */
+  readonly policies: PolicyMap;
+  readonly decide: PolicyDecision;
   readonly log: Log;
   /** Who sent these headers; throws `UNAUTHENTICATED` when the credential is not good. */
   identify(headers: IncomingHttpHeaders): Promise<Viewer>;

@@ -10,6 +10,8 @@ export interface Viewer {
   readonly clientId: string | null;
   readonly roles: readonly string[];
   readonly scopes: readonly string[];
+  /** Why this viewer looks at what is none of its daily business; such looks are always recorded. */
+  readonly reason: string | null;
   /** Ids of the tenants that the viewer belongs to, by kind of tenant. */
   readonly tenants: Readonly<Record<string, readonly string[]>>;
 }
@@ -21,5 +23,6 @@ export const nobody: Viewer = {
   clientId: null,
   roles: [],
   scopes: [],
+  reason: null,
   tenants: {},
 };

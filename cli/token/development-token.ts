@@ -4,7 +4,7 @@ import type { Config } from '../../platform/config';
 import { keptSecret } from '../../platform/kept-secret';
 import { StartError } from '../../platform/start-error';
 import { findTenant } from './find-tenant';
-import { roles, type Role, type TenantKind } from './roles';
+import { roles, scopesOf, type Role, type TenantKind } from '../../schema/roles';
 
 export interface TokenRequest {
   readonly role: string | undefined;
@@ -20,7 +20,7 @@ export async function developmentToken(config: Config, request: TokenRequest): P
     );
   }
   const role = knownRole(request.role);
-  for (const kind of roles[role]) {
+  for (const kind of roles[role].tenants) {
     if (request.tenants[kind] !== undefined) continue;
     throw new StartError(`A token of the role ${role} needs --${kind}: say which one it acts for.`);
   }
@@ -35,7 +35,8 @@ export async function developmentToken(config: Config, request: TokenRequest): P
     subject,
     clientId: 'development',
     roles: [role],
-    scopes: [],
+    scopes: scopesOf([role]),
+    reason: null,
     tenants,
   });
 }

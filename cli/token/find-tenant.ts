@@ -3,7 +3,7 @@ import type { Config } from '../../platform/config';
 import { connect } from '../../platform/provision/connect';
 import { StartError } from '../../platform/start-error';
 import { appUrl } from '../database/app-url';
-import type { TenantKind } from './roles';
+import type { TenantKind } from '../../schema/roles';
 
 /** Who owns the tenants of a kind, and by what a person names one. */
 const places = {

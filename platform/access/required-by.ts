@@ -69,6 +69,8 @@ export function requiredBy(
   /** A selection on an interface or a union may meet any of its types: all must agree. */
   function concrete(type: GraphQLCompositeType): string[] {
     if (!isAbstractType(type)) return [type.name];
+    // The union of all entities says nothing by itself: the fragments inside name what is meant.
+    if (type.name === '_Entity') return [];
     return schema.getPossibleTypes(type).map(({ name }) => name);
   }
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { pageSize } from '../connection/page-size';
 import { badInput } from '../errors';
-import { createReader } from '../reading/reader';
+import { createReader, everything } from '../reading/reader';
 import { all, where } from '../reading/condition';
 import { OutboxEvent } from './outbox-event';
 import { OutboxShard } from './outbox-shard';
@@ -30,7 +30,7 @@ export async function readEvents(
 ): Promise<EventPage> {
   const positions = positionsOf(after);
   const size = pageSize(first, largestEventPage);
-  const reader = createReader(manager);
+  const reader = createReader(manager, everything);
   // Heartbeats before events: what is committed between the two statements only makes us modest.
   const counters = await reader.find(OutboxShard, []);
   const behind = positions.map((seq, shard) => where('t.shard = ? AND t.seq > ?', shard, seq));

@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import type { ServerBinary } from './server-binary';
 
 /**
- * Starts the program, in a session of its own: Ctrl-C in a terminal is for us, who stop the
+ * Starts the program, apart from our terminal: Ctrl-C there is for us, who stop the
  * server after everything that uses it. It does not die with us.
  */
 export function runServer(

@@ -30,11 +30,20 @@ export interface RankedQuery<Row> {
   readonly limit: number;
 }
 
-/** The one way to read rows: whatever is asked here costs one statement, for any number of keys. */
+/** Which rows of an entity may be read at all; null: every row. */
+export type Visible = (entity: EntityClass) => Condition | null;
+
+/** For those who read in nobody's name: followers of events, the founding, the scheduler. */
+export const everything: Visible = () => null;
+
+/**
+ * The one way to read rows. Whatever is asked here costs one statement, for any number of keys, and
+ * finds only what may be seen: a row that may not be seen is a row that does not exist.
+ */
 export type Reader = ReturnType<typeof createReader>;
 
-export function createReader(manager: EntityManager) {
-  return { byKeys, find, page, pages, count, countByParent, ranked };
+export function createReader(manager: EntityManager, visible: Visible) {
+  return { byKeys, find, page, pages, count, countByParent, ranked, visible };
 
   /** All rows whose column has one of the values, ordered so that every list has one order. */
   function byKeys<Row extends object>(
@@ -56,7 +65,7 @@ export function createReader(manager: EntityManager) {
     limit?: number,
   ): Promise<Row[]> {
     const table = tableOf(manager, entity);
-    const filter = all(conditions);
+    const filter = all([visible(entity), ...conditions]);
     const ordered = order.length > 0 ? ` ORDER BY ${orderSql(order, table.column)}` : '';
     const limited = limit === undefined ? '' : ` LIMIT ${Math.trunc(limit)}`;
     const rows = await run(
@@ -83,7 +92,7 @@ export function createReader(manager: EntityManager) {
     const table = tableOf(manager, entity);
     const { from, parent, within } = source(entity, parentage, parentIds);
     const beyond = query.after && afterPosition(query.order, query.after, table.column);
-    const filter = all([within, ...query.conditions, beyond]);
+    const filter = all([within, visible(entity), ...query.conditions, beyond]);
     const ordered = orderSql(query.order, table.column);
     const rows = await run(
       `SELECT * FROM (SELECT ${table.selection}, ${parent} AS parent_id,
@@ -104,7 +113,7 @@ export function createReader(manager: EntityManager) {
     entity: EntityClass<Row>,
     conditions: readonly (Condition | null)[],
   ): Promise<number> {
-    const filter = all(conditions);
+    const filter = all([visible(entity), ...conditions]);
     const [row] = await run(
       `SELECT COUNT(*) AS total FROM ${tableOf(manager, entity).name} t WHERE ${filter.sql}`,
       filter.values,
@@ -119,7 +128,7 @@ export function createReader(manager: EntityManager) {
     conditions: readonly (Condition | null)[],
   ): Promise<Map<string, number>> {
     const { from, parent, within } = source(entity, parentage, parentIds);
-    const filter = all([within, ...conditions]);
+    const filter = all([within, visible(entity), ...conditions]);
     const rows = await run(
       `SELECT ${parent} AS parent_id, COUNT(*) AS total ${from.sql}
        WHERE ${filter.sql} GROUP BY ${parent}`,
@@ -135,12 +144,13 @@ export function createReader(manager: EntityManager) {
   ): Promise<Row[]> {
     const table = tableOf(manager, entity);
     const begins = startsWith('term', text);
+    const seen = all([visible(entity)]);
     const rows = await run(
       `SELECT ${table.selection} FROM ${table.name} t
        JOIN (SELECT record_id, MIN(weight) AS weight FROM ${terms} WHERE ${begins.sql}
              GROUP BY record_id) hit ON hit.record_id = t.id
-       ORDER BY hit.weight, ${orderSql(tieBreak, table.column)} LIMIT ${Math.trunc(limit)}`,
-      begins.values,
+       WHERE ${seen.sql} ORDER BY hit.weight, ${orderSql(tieBreak, table.column)} LIMIT ${Math.trunc(limit)}`,
+      [...begins.values, ...seen.values],
     );
     return rows.map(table.toRow);
   }

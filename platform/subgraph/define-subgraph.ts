@@ -1,26 +1,19 @@
 import { createCursorSeal } from '../connection/cursor';
 import { openDatabase } from '../database';
-import { EventSource } from '../events/event-source';
-import { OutboxEvent } from '../events/outbox-event';
-import { OutboxShard } from '../events/outbox-shard';
 import { createErrorFormatter } from '../format-error';
 import { canonicalHash, createTokenReader } from '../internal-token';
 import { unauthenticated } from '../errors';
-import { createReader } from '../reading/reader';
-import { DataLoad } from '../sources/data-load';
+import { visibleTo } from '../access/row-rules';
+import { createReader, everything } from '../reading/reader';
+import type { Viewer } from '../viewer';
 import { loadOnce } from '../sources/load-once';
-import { RecordSource } from '../sources/record-source';
 import { startBackground } from './background';
-import { CreateCommonTables1767225600000 } from './migrations/1767225600000-create-common-tables';
+import { commonTables } from './common-tables';
 import type { SubgraphDefinition } from './definition';
 import { createExecutor } from './executor';
 import { prepareSchema } from './prepare-schema';
 import { refuseUnpreparedSchema } from './refuse-unprepared-schema';
 import type { LocalSubgraph, Surroundings } from './surroundings';
-
-/** Tables that every schema has. */
-const commonEntities = [DataLoad, EventSource, OutboxEvent, OutboxShard, RecordSource];
-const commonAppendOnly = ['outbox', 'record_sources', 'data_loads'];
 
 export interface Subgraph {
   readonly name: string;
@@ -36,9 +29,14 @@ export interface Subgraph {
 /** The context type stays inside, so that subgraphs with different contexts fit in one list. */
 export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>): Subgraph {
   const { name, follows } = definition;
-  const migrations = [CreateCommonTables1767225600000, ...definition.migrations];
-  const entities = [...definition.entities, ...commonEntities];
-  const appendOnly = [...definition.appendOnly, ...commonAppendOnly];
+  const migrations = [...commonTables.migrations, ...definition.migrations];
+  const entities = [...definition.entities, ...commonTables.entities];
+  const appendOnly = [...definition.appendOnly, ...commonTables.appendOnly];
+
+  const rowRules =
+    definition.rowRules && new Map([...definition.rowRules, ...commonTables.rowRules]);
+  const visibleFor = (viewer: Viewer, issuer: string) =>
+    rowRules ? visibleTo(rowRules, viewer, issuer) : everything;
 
   async function open(surroundings: Surroundings): Promise<LocalSubgraph> {
     const { appUrl, migratorUrl, log, keyring, onStatement } = surroundings;
@@ -51,7 +49,7 @@ export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>)
     await definition.atStart?.(database, new Date());
 
     const seal = createCursorSeal(surroundings.cursorSecret);
-    const execute = createExecutor(definition, createErrorFormatter(log));
+    const execute = createExecutor(definition, createErrorFormatter(log), surroundings.decide);
     const readToken = createTokenReader(keyring, name);
     const background = startBackground({
       database,
@@ -71,7 +69,7 @@ export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>)
         if (bh !== canonicalHash(operation)) throw unauthenticated();
         const context = definition.createContext({
           database,
-          reader: createReader(database.manager),
+          reader: createReader(database.manager, visibleFor(viewer, issuer)),
           seal,
           viewer,
           issuer,
@@ -79,7 +77,7 @@ export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>)
           log,
           ask: (subgraph) => surroundings.transportTo(subgraph, name),
         });
-        return execute(operation, context, requestId);
+        return execute(operation, context, { viewer, issuer, requestId });
       },
       async stop() {
         await background.stop();

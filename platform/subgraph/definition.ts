@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { RowRules } from '../access/row-rules';
 import type { CursorSeal } from '../connection/cursor';
 import type { EntityClass } from '../database';
 import type { Following } from '../events/follow';
@@ -30,6 +31,8 @@ export interface SubgraphDefinition<Context> {
   readonly resolvers: Readonly<Record<string, object>>;
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly (new () => object)[];
+  /** Who may see which rows, for every entity. */
+  readonly rowRules?: RowRules;
   /** Tables in which the running user may add and read rows, and nothing else. */
   readonly appendOnly: readonly string[];
   /** The owners whose facts it copies. */

@@ -9,36 +9,60 @@ import {
   type FormattedExecutionResult,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { accessRefusal } from '../access/access-refusal';
+import { readPolicyMap } from '../access/policy-map';
+import { requiredBy, type GuardedSelection } from '../access/required-by';
+import type { PolicyDecision } from '../access/requirement';
 import type { createErrorFormatter } from '../format-error';
 import type { Operation } from '../transport';
+import type { Viewer } from '../viewer';
 import type { SubgraphDefinition } from './definition';
 
 const documentsKept = 1_000;
+
+/** In whose name an operation comes, and through whom. */
+interface Origin {
+  readonly viewer: Viewer;
+  readonly issuer: string;
+  readonly requestId: string;
+}
+
+/** A document that was parsed and found valid, and what it requires of the viewer. */
+interface Known {
+  readonly document: DocumentNode;
+  readonly guarded: readonly GuardedSelection[];
+}
 
 type ErrorFormatter = ReturnType<typeof createErrorFormatter>;
 
 /**
  * Runs operations on the schema of one subgraph. Its only client is the gateway, whose plans repeat
- * the same few documents, so each is parsed and validated once.
+ * the same few documents, so each is parsed and validated once. The gateway has looked at who may ask
+ * for what; we look again, at the same directives, because a gate that is guarded twice stays shut.
  */
 export function createExecutor<Context>(
   { typeDefs, resolvers }: SubgraphDefinition<Context>,
   formatError: ErrorFormatter,
+  decide: PolicyDecision,
 ) {
+  const policies = readPolicyMap(typeDefs);
   const schema = buildSubgraphSchema({
     typeDefs,
     resolvers: resolvers as GraphQLResolverMap<unknown>,
   });
-  const documents = new LRUCache<string, DocumentNode>({ max: documentsKept });
+  const documents = new LRUCache<string, Known>({ max: documentsKept });
 
   return async (
     { query, operationName, variables }: Operation,
     contextValue: Context,
-    requestId: string,
+    { viewer, issuer, requestId }: Origin,
   ): Promise<FormattedExecutionResult> => {
     const format = (error: GraphQLError) => formatError(error, requestId);
-    const document = documents.get(query) ?? read(query);
-    if (Array.isArray(document)) return { errors: document.map(format) };
+    const known = documents.get(query) ?? read(query);
+    if (Array.isArray(known)) return { errors: known.map(format) };
+    const { document, guarded } = known;
+    const refusal = issuer === 'gateway' ? accessRefusal(guarded, viewer, decide) : null;
+    if (refusal) return { errors: [format(refusal)] };
 
     const { data, errors } = await execute({
       schema,
@@ -50,13 +74,14 @@ export function createExecutor<Context>(
     return errors ? { errors: errors.map(format), data } : { data };
   };
 
-  function read(query: string): DocumentNode | GraphQLError[] {
+  function read(query: string): Known | GraphQLError[] {
     try {
       const document = parse(query);
       const errors = validate(schema, document);
       if (errors.length > 0) return [...errors];
-      documents.set(query, document);
-      return document;
+      const known = { document, guarded: requiredBy(schema, document, policies) };
+      documents.set(query, known);
+      return known;
     } catch (error) {
       if (error instanceof GraphQLError) return [error];
       throw error;

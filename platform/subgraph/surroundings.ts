@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
+import type { PolicyDecision } from '../access/requirement';
 import type { Keyring } from '../keyring';
 import type { Log } from '../log';
 import type { Operation, Transport } from '../transport';
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly keyring: Keyring;
   readonly cursorSecret: string;
   readonly log: Log;
+  /** Decides the policies that the contract names. */
+  readonly decide: PolicyDecision;
   /** The way to another subgraph, in the name of the given issuer. */
   transportTo(subgraph: string, issuer: string): Transport;
   /** How often others' facts are copied; null where the caller does it (see `follow`). */

@@ -4,7 +4,7 @@ import { beat } from '../../platform/events/heartbeat';
 import { publish, shardOf } from '../../platform/events/publish';
 import { requireFresh } from '../../platform/events/require-fresh';
 import { newId } from '../../platform/id';
-import { createReader } from '../../platform/reading/reader';
+import { createReader, everything } from '../../platform/reading/reader';
 import { inTransaction } from '../../platform/transaction';
 import { following, openToys } from './toys';
 
@@ -103,7 +103,7 @@ it('would skip it without the lock on the counter', async () => {
 });
 
 it('knows that its copy is fresh by the heartbeat alone, and says when it is not', async () => {
-  const reader = createReader(toys.west.manager);
+  const reader = createReader(toys.west.manager, everything);
   const now = new Date();
   const later = new Date(now.getTime() + 16 * 60_000);
   const stale = { extensions: { code: 'RETRY_LATER', reason: 'SOURCE_STALE' } };

@@ -22,6 +22,7 @@ const issue = (
     clientId: null,
     roles: ['GROUP_ADMIN'],
     scopes: [],
+    reason: null,
     tenants: { group: [groupId], hospital: ['a-hospital'], doctor: ['a-doctor'] },
   });
 

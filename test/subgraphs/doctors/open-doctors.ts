@@ -17,6 +17,7 @@ export async function openDoctors(graph: TestGraph) {
     keyring,
     cursorSecret: 'of this test alone',
     log: createLog('silent'),
+    decide: () => false,
     followEveryMs: null,
     transportTo() {
       throw new Error('This part asks nobody');

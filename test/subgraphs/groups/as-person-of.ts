@@ -11,6 +11,7 @@ export async function asPersonOf(graph: TestGraph, ...groupIds: readonly string[
     clientId: null,
     roles: ['GROUP_MEMBER'],
     scopes: [],
+    reason: null,
     tenants: { group: [...groupIds] },
   });
   return { authorization: `Bearer ${token}` };

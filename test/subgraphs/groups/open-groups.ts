@@ -18,6 +18,7 @@ export async function openGroups(graph: TestGraph) {
     keyring,
     cursorSecret: 'of this test alone',
     log: createLog('silent'),
+    decide: () => false,
     followEveryMs: null,
     onStatement: (sql) => void statements.push(sql),
     transportTo() {

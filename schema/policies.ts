@@ -1,0 +1,21 @@
+interface Holder {
+  readonly roles: readonly string[];
+  readonly reason: string | null;
+}
+
+const treating = ['DOCTOR', 'GROUP_ADMIN', 'PARTNER_HOSPITAL', 'HOSPITAL_STAFF'];
+
+/**
+ * The policies that the contract names. They look at the viewer alone; whose row it is stays with
+ * the row rules of the owner.
+ */
+const policies: Readonly<Record<string, (holder: Holder) => boolean>> = {
+  /** Somebody who can be a party to a patient's record. */
+  treating: ({ roles }) => roles.some((role) => treating.includes(role)),
+  /** The secretariat with a stated reason; such looks are always recorded. */
+  break_glass: ({ roles, reason }) => roles.includes('SECRETARIAT') && (reason ?? '').trim() !== '',
+};
+
+/** An unknown policy denies. */
+export const decidePolicy = (policy: string, holder: Holder): boolean =>
+  Object.hasOwn(policies, policy) && policies[policy]!(holder);

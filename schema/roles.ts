@@ -1,0 +1,87 @@
+/** What a token of a role must name: whose group, hospital or record it acts for. */
+export type TenantKind = 'group' | 'hospital' | 'doctor';
+
+interface RoleDefinition {
+  readonly tenants: readonly TenantKind[];
+  /** `<subgraph>:<noun>:<verb>`, as the contract demands them. */
+  readonly scopes: readonly string[];
+}
+
+const alliance = [
+  'groups:membership:read',
+  'groups:conduct:read',
+  'groups:assistance:read',
+  'groups:initiative:read',
+];
+const group = [
+  ...alliance,
+  'groups:office:read',
+  'groups:referral:read',
+  'groups:conference:read',
+  'hospitals:agreement:read',
+  'hospitals:terms:read',
+  'hospitals:session:read',
+  'hospitals:case:read',
+  'hospitals:settlement:read',
+  'hospitals:assessment:read',
+  'doctors:engagement:read',
+  'doctors:practice:read',
+  'doctors:leave:read',
+  'doctors:booking:read',
+  'doctors:session-request:read',
+  'doctors:join-request:read',
+  'training:enrolment:read',
+  'training:logbook:read',
+  'reports:scorecard:read',
+];
+const hospital = [
+  'groups:conference:read',
+  'hospitals:agreement:read',
+  'hospitals:terms:read',
+  'hospitals:session:read',
+  'hospitals:case:read',
+  'hospitals:settlement:read',
+  'hospitals:assessment:read',
+  'doctors:practice:read',
+  'doctors:booking:read',
+  'doctors:session-request:read',
+];
+
+/** Everybody who may hold a credential. Whoever has none is the public, which is no role. */
+export const roles = {
+  /** A front end on its own: what the public may see. With a user, it acts as that user. */
+  FRONT_END_APP: { tenants: [], scopes: [] },
+  DOCTOR: {
+    tenants: ['doctor'],
+    scopes: [
+      'groups:conference:read',
+      'hospitals:case:read',
+      'doctors:engagement:read',
+      'doctors:practice:read',
+      'doctors:leave:read',
+      'doctors:booking:read',
+      'doctors:join-request:read',
+      'training:enrolment:read',
+      'training:logbook:read',
+    ],
+  },
+  GROUP_ADMIN: { tenants: ['group'], scopes: group },
+  PARTNER_HOSPITAL: { tenants: ['hospital'], scopes: hospital },
+  HOSPITAL_STAFF: { tenants: ['hospital'], scopes: hospital },
+  TRAINING_MANAGER: { tenants: [], scopes: ['training:enrolment:read', 'training:logbook:read'] },
+  ANALYST: { tenants: [], scopes: ['reports:scorecard:read', 'reports:aggregate:read'] },
+  SECRETARIAT: {
+    tenants: [],
+    scopes: [...new Set([...group, ...hospital])].filter((scope) => scope !== 'doctors:leave:read'),
+  },
+  AUDITOR: { tenants: [], scopes: ['groups:audit:read'] },
+  OPERATOR: { tenants: [], scopes: [] },
+} as const satisfies Readonly<Record<string, RoleDefinition>>;
+
+export type Role = keyof typeof roles;
+
+/** What the roles allow together; an unknown role allows nothing. */
+export function scopesOf(names: readonly string[]): string[] {
+  const known = names.filter((name): name is Role => Object.hasOwn(roles, name));
+  return [...new Set(known.flatMap((name) => roles[name].scopes))];
+}
