@@ -59,10 +59,7 @@ it('takes over from a command that was killed', async () => {
 });
 
 it('ends with a sentence when npm can not install', async () => {
-  writeFileSync(
-    clone.place('package.json'),
-    '{ "name": "small", "dependencies": { "other": "1" } }',
-  );
+  writeFileSync(clone.place('package.json'), '{ not json');
   const { code, output } = await clone.bootstrap();
   expect(code).toBe(1);
   expect(output).toContain('The packages could not be installed');
