@@ -100,6 +100,26 @@ describe('lists of the register are walked without a gap', () => {
     expect(ids).toHaveLength(14);
   });
 
+  it("a group's doctors, one by one", async () => {
+    const names: unknown[] = [];
+    let after: unknown = null;
+    do {
+      const { data } = await graph.query(
+        `query ($after: String) { group(slug: "guangzhou") {
+          doctors(first: 1, after: $after, orderBy: { field: NAME, direction: DESC }) {
+            totalCount nodes { name } pageInfo { hasNextPage endCursor }
+          }
+        } }`,
+        { after },
+      );
+      const { totalCount, nodes, pageInfo } = data.group!.doctors!;
+      expect(totalCount).toBe(3);
+      names.push(nodes![0]!.name);
+      after = pageInfo!.hasNextPage ? pageInfo!.endCursor : null;
+    } while (after !== null);
+    expect(names).toEqual(['张子谦', '谢汝石', '林锋']);
+  });
+
   it('and in the order that was asked for', async () => {
     const { data } = await graph.query(`{
       doctors(first: 2, orderBy: { field: PRACTISING_SINCE, direction: DESC }) {
