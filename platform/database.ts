@@ -28,8 +28,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     bigNumberStrings: false,
     // DDL commits by itself: a transaction around a migration would only pretend to protect us.
     migrationsTransactionMode: 'none',
-    logger: onStatement && statementLogger(onStatement),
-    logging: onStatement ? ['query'] : false,
+    logger: statementLogger(onStatement ?? (() => undefined)), // the usual one writes to the terminal
     extra: { connectionLimit: 10 },
   }).initialize();
 }
