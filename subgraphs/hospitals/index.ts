@@ -8,10 +8,10 @@ import { cases } from './cases';
 import { createContext } from './context';
 import { copies } from './copies';
 import { loadFoundingData } from './founding/load-founding-data';
-import { migrations } from './migrations';
 import { money } from './money';
 import { projects } from './projects';
 import { register } from './register';
+import { schemaHistory } from './schema-history';
 import { sessions } from './sessions';
 import { Query } from './slice/query';
 
@@ -26,7 +26,7 @@ export const hospitals = defineSubgraph({
     ...mergeResolvers([...rooms.map(({ resolvers }) => resolvers), { Query }]),
   },
   entities: [...rooms, copies].flatMap<EntityClass>(({ entities }) => entities),
-  migrations,
+  migrations: schemaHistory,
   appendOnly: [...agreements.appendOnly, ...projects.appendOnly],
   follows: copies.follows,
   loadFoundingData,

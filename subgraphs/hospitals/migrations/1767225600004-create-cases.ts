@@ -61,7 +61,8 @@ const statements = [
     CONSTRAINT surgical_cases_anaesthesia_in_theatre CHECK (theatre_entered_at <= anaesthesia_started_at AND anaesthesia_started_at <= theatre_left_at),
     CONSTRAINT surgical_cases_theatre_span CHECK (theatre_entered_at < theatre_left_at),
     CONSTRAINT surgical_cases_discharge_last CHECK (theatre_left_at <= discharged_at),
-    CONSTRAINT surgical_cases_patient_is_opaque CHECK (patient_ref REGEXP '^[A-Za-z0-9_-]{8,64}$' AND patient_ref REGEXP '[0-9]')
+    CONSTRAINT surgical_cases_patient_is_opaque CHECK (patient_ref REGEXP '^[A-Za-z0-9_-]{8,64}$' AND patient_ref REGEXP '[0-9]'
+      AND patient_ref NOT REGEXP '^(1[3-9][0-9]{9}|[0-9]{15}|[0-9]{17}[0-9Xx])$')
   )`,
   `CREATE TABLE IF NOT EXISTS case_procedures (
     case_id ${id} NOT NULL,

@@ -1,0 +1,16 @@
+import { CreateRegister1767225600001 } from './migrations/1767225600001-create-register';
+import { CreateAgreements1767225600002 } from './migrations/1767225600002-create-agreements';
+import { CreateSessions1767225600003 } from './migrations/1767225600003-create-sessions';
+import { CreateCases1767225600004 } from './migrations/1767225600004-create-cases';
+import { CreateMoney1767225600005 } from './migrations/1767225600005-create-money';
+import { CreateProjects1767225600006 } from './migrations/1767225600006-create-projects';
+
+/** The migrations of this schema, the oldest first. */
+export const schemaHistory = [
+  CreateRegister1767225600001,
+  CreateAgreements1767225600002,
+  CreateSessions1767225600003,
+  CreateCases1767225600004,
+  CreateMoney1767225600005,
+  CreateProjects1767225600006,
+];
