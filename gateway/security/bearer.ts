@@ -40,6 +40,7 @@ function viewerOf(payload: JWTPayload): Viewer {
     subject: sub,
     clientId: typeof clientId === 'string' ? clientId : null,
     roles: words(roles),
+    reason: typeof payload.reason === 'string' ? payload.reason : null,
     scopes: typeof scope === 'string' ? scope.split(' ').filter(Boolean) : [],
     tenants: tenantsOf(tenants),
   };

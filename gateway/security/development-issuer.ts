@@ -20,8 +20,9 @@ export function createDevelopmentIssuer(secret: string, audience: string) {
       return { keys: [{ ...jwk, kid: 'development', alg: 'EdDSA', use: 'sig' }] };
     },
 
-    issue({ subject, clientId, roles, scopes, tenants }: Omit<Viewer, 'kind'>): Promise<string> {
-      return new SignJWT({ client_id: clientId, roles, scope: scopes.join(' '), tenants })
+    issue({ subject, clientId, roles, scopes, reason, tenants }: Omit<Viewer, 'kind'>) {
+      const scope = scopes.join(' ');
+      return new SignJWT({ client_id: clientId, roles, scope, reason, tenants })
         .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'development' })
         .setIssuer(developmentIssuerName)
         .setAudience(audience)
