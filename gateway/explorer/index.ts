@@ -1,4 +1,4 @@
-export type { Example } from './example';
+export type { Example } from './examples/example';
 export type { ExplorerOptions } from './options';
-export { readExamples } from './read-examples';
+export { readExamples } from './examples/read-examples';
 export { serveExplorer } from './serve-explorer';

@@ -1,4 +1,4 @@
-import type { Example } from './example';
+import type { Example } from './examples/example';
 
 /** What the application says about the graph that the explorer opens. */
 export interface ExplorerOptions {

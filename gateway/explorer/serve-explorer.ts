@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Log } from '../../platform/log';
 import { explorerPaths } from './explorer-paths';
-import { obtainPage, type Page } from './obtain-page';
+import { obtainPage, type Page } from './bundle/obtain-page';
 import type { ExplorerOptions } from './options';
 import { pageHeaders } from './page-headers';
 import { pageHtml } from './page-html';
-import { readPageFile, type PageFile } from './read-page-file';
+import { readPageFile, type PageFile } from './bundle/read-page-file';
 
 const oneYear = 'public, max-age=31536000, immutable';
 const unavailable = 'The explorer is not available: look into the log of the gateway.\n';

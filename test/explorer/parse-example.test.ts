@@ -1,4 +1,4 @@
-import { parseExample } from '../../gateway/explorer/parse-example';
+import { parseExample } from '../../gateway/explorer/examples/parse-example';
 
 const text = `# title: 书架 | The shelf
 # about: 书架上有什么。 | What stands on it.

@@ -1,4 +1,4 @@
-import type { Example } from '../example';
+import type { Example } from '../examples/example';
 
 /** What the server says that this explorer is about. */
 export interface Content {

@@ -1,6 +1,6 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import { Kind, parse, type ExecutionResult } from 'graphql';
-import { reportAnswer } from './last-answer';
+import { reportAnswer } from './answer/last-answer';
 
 type Operation = Parameters<Fetcher>[0];
 

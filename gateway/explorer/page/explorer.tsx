@@ -1,12 +1,12 @@
 import { GraphiQL } from 'graphiql';
 import { buildSchema } from 'graphql';
 import { useMemo } from 'react';
-import { Answered } from './answered';
+import { Answered } from './answer/answered';
 import type { Content } from './content';
 import { createFetcher } from './create-fetcher';
 import { EditorTheme } from './editor-theme';
-import { examplesMenu } from './examples-menu';
-import { shown } from './shown';
+import { examplesMenu } from './menu/examples-menu';
+import { shown } from './menu/shown';
 
 /** GraphiQL with our examples, on the schema that came with the page: nothing is introspected. */
 export function Explorer({ content }: { readonly content: Content }) {

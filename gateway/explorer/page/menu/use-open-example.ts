@@ -1,5 +1,5 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { Example } from '../example';
+import type { Example } from '../../examples/example';
 import { shown } from './shown';
 
 const isNarrow = () => window.matchMedia('(max-width: 760px)').matches;

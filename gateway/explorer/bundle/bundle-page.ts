@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
-const source = join(__dirname, 'page');
+const source = join(__dirname, '../page');
 
 const workers = {
   'editor.worker': 'monaco-editor/esm/vs/editor/editor.worker.js',

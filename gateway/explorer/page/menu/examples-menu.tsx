@@ -1,6 +1,6 @@
 import { useGraphiQL } from '@graphiql/react';
 import type { GraphiQLPlugin } from '@graphiql/react';
-import type { Example } from '../example';
+import type { Example } from '../../examples/example';
 import { byAudience } from './by-audience';
 import { MenuIcon } from './menu-icon';
 import { useOpenExample } from './use-open-example';

@@ -1,4 +1,4 @@
-import type { Bilingual, Example } from '../example';
+import type { Bilingual, Example } from '../../examples/example';
 
 interface Section {
   readonly audience: Bilingual;

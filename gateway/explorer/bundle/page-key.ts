@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const packages = [
   'graphiql',
@@ -16,9 +16,12 @@ const packages = [
 /** Changes whenever the bundled page may: with its sources, with the packages, with the bundling. */
 export function pageKey(): string {
   const hash = createHash('sha256').update(readFileSync(join(__dirname, 'bundle-page.ts')));
-  const source = join(__dirname, 'page');
-  for (const file of readdirSync(source).sort()) {
-    hash.update(file).update(readFileSync(join(source, file)));
+  const source = join(__dirname, '../page');
+  const files = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  for (const file of files.sort()) {
+    hash.update(relative(source, file)).update(readFileSync(file));
   }
   for (const name of packages) hash.update(`${name}@${versionOf(name)}`);
   return hash.digest('hex').slice(0, 16);
