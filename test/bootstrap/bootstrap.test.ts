@@ -59,7 +59,7 @@ it('takes over from a command that was killed', async () => {
 });
 
 it('ends with a sentence when npm can not install', async () => {
-  writeFileSync(clone.place('package.json'), '{ not json');
+  writeFileSync(clone.place('package-lock.json'), '{}');
   const { code, output } = await clone.bootstrap();
   expect(code).toBe(1);
   expect(output).toContain('The packages could not be installed');

@@ -26,7 +26,6 @@ export async function startTestServer(mysqlUrl: string | undefined): Promise<Tes
   const directory = mkdtempSync(join(tmpdir(), prefix));
   writeFileSync(join(directory, 'owner'), `${pidIdentity(process.pid)}`);
   const file = join(directory, 'server.json');
-  const remove = () => rmSync(directory, { recursive: true, force: true });
 
   try {
     const database = mysqlUrl
@@ -40,11 +39,11 @@ export async function startTestServer(mysqlUrl: string | undefined): Promise<Tes
     writeFileSync(file, JSON.stringify({ adminUrl: database.adminUrl }), { mode: 0o600 });
     return {
       file,
-      stop: () => database.stop().then(remove),
+      stop: () => database.stop().then(() => discard(directory)),
       abandon: () => discard(directory),
     };
   } catch (error) {
-    remove();
+    discard(directory);
     throw error;
   }
 }
