@@ -10,6 +10,7 @@ import { drawOperation, type DrawnOperation } from './draw-operation';
 import { modelSdl } from './model-sdl';
 import { modelWorld } from './model-world';
 import { random } from './random';
+import type { stockClass } from './stock-class';
 
 /** An engine over some way to the subgraphs. */
 export type OpenGraph = (
@@ -23,6 +24,13 @@ export interface Difference {
   readonly operation: DrawnOperation;
   readonly judge: Outcome;
   readonly engine: Outcome;
+  /** A known kind of difference, where kinds are asked for. */
+  readonly kind: string | null;
+}
+
+export interface Options {
+  readonly distort?: (answer: FormattedExecutionResult) => FormattedExecutionResult;
+  readonly classify?: typeof stockClass;
 }
 
 export interface Outcome extends Verdict {
@@ -42,7 +50,7 @@ const operationsPerGraph = 20;
 export async function compareGraph(
   seed: number,
   open: OpenGraph,
-  distort: (answer: FormattedExecutionResult) => FormattedExecutionResult = (answer) => answer,
+  { distort = (answer) => answer, classify }: Options = {},
 ): Promise<Comparison> {
   const model = drawModel(random(seed));
   const sdls = Object.fromEntries(model.subgraphs.map((name) => [name, modelSdl(model, name)]));
@@ -65,18 +73,25 @@ export async function compareGraph(
     return distort(answer);
   });
 
+  async function outcomes({ query, variables }: DrawnOperation) {
+    beginAnew();
+    const judged = await judge(graph.schema, world, query, structuredClone(variables));
+    const expected = { ...verdict(judged), log: world.log };
+    beginAnew();
+    const answer = await graph.ask(query, variables).catch(refusal);
+    return { judge: expected, engine: { ...verdict(answer), log: world.log } };
+  }
+
   for (let number = 0; number < operationsPerGraph; number += 1) {
     const operation = drawOperation(random(seed * 1000 + number), graph.schema);
-    const { query, variables } = operation;
-    beginAnew();
-    const judged = verdict(await judge(graph.schema, world, query, structuredClone(variables)));
-    const expected = { ...judged, log: world.log };
-    beginAnew();
-    const engine = { ...verdict(await graph.ask(query, variables)), log: world.log };
-    if (JSON.stringify(engine) !== JSON.stringify(expected)) {
-      differences.push({ seed: `${seed}/${number}`, operation, judge: expected, engine });
-    }
+    const pair = await outcomes(operation);
+    if (JSON.stringify(pair.engine) === JSON.stringify(pair.judge)) continue;
+    const kind = (await classify?.(operation, pair, outcomes)) ?? null;
+    differences.push({ seed: `${seed}/${number}`, operation, ...pair, kind });
   }
   await graph.stop();
   return { operations: operationsPerGraph, subgraphRequests, differences };
 }
+
+/** An engine that throws has answered too. */
+const refusal = (error: unknown) => ({ errors: [{ message: String(error) }] });

@@ -1,16 +1,16 @@
 import { compiledGraph } from '../federation/harness/compiled-graph';
-import { compareGraph, type Comparison } from './compare-graph';
+import { compareGraph, type Comparison, type Options } from './compare-graph';
 
 /** How many operations are compared; the full size is 20 000. */
 const wanted = Number(process.env['ALLIANCE_DIFFERENTIAL_COUNT'] ?? 300);
 /** Another first graph is another sample. A difference names the graph that shows it. */
 const firstSeed = Number(process.env['ALLIANCE_DIFFERENTIAL_SEED'] ?? 1);
 
-async function compare(count: number, distort?: Parameters<typeof compareGraph>[2]) {
+async function compare(count: number, options: Options = {}) {
   const found: Comparison[] = [];
   let seed = firstSeed;
   for (let operations = 0; operations < count; seed += 1) {
-    const comparison = await compareGraph(seed, compiledGraph, distort);
+    const comparison = await compareGraph(seed, compiledGraph, options);
     operations += comparison.operations;
     found.push(comparison);
   }
@@ -39,19 +39,21 @@ describe('the compiled engine, on random graphs', () => {
   );
 
   it('is told from one that gets wrong data', async () => {
-    const { differences } = await compare(100, (answer) => ({
-      ...answer,
-      data: JSON.parse(
-        JSON.stringify(answer.data, (_key, value: unknown) =>
-          typeof value === 'number' ? value + 1 : value,
-        ),
-      ) as typeof answer.data,
-    }));
+    const { differences } = await compare(100, {
+      distort: (answer) => ({
+        ...answer,
+        data: JSON.parse(
+          JSON.stringify(answer.data, (_key, value: unknown) =>
+            typeof value === 'number' ? value + 1 : value,
+          ),
+        ) as typeof answer.data,
+      }),
+    });
     expect(differences.length).toBeGreaterThan(0);
   });
 
   it('is told from one that gets no errors', async () => {
-    const { differences } = await compare(100, ({ data }) => ({ data: data ?? null }));
+    const { differences } = await compare(100, { distort: ({ data }) => ({ data: data ?? null }) });
     expect(differences.length).toBeGreaterThan(0);
   });
 });
