@@ -56,7 +56,9 @@ export async function startAll(start: Start): Promise<RunningGraph> {
   const schemas = await openSchemas(start.config, subgraphNames, start.say);
   const opened = new Map<string, LocalSubgraph>();
   const stopParts = async () => {
-    await Promise.all([...opened.values()].map((subgraph) => subgraph.stop()));
+    const parts = [...opened.values()];
+    await Promise.all(parts.map((subgraph) => subgraph.settle()));
+    await Promise.all(parts.map((subgraph) => subgraph.stop()));
     await schemas.stop();
   };
   try {

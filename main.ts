@@ -12,31 +12,41 @@ interface Running {
   stop(): Promise<void>;
 }
 
-/** Usage: main [all | gateway | NAME OF A SUBGRAPH] [--port N] */
+/** Usage: main [all | gateway | NAME OF A SUBGRAPH] [--port N] [--admin-port N] */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: 'string' } },
+    options: { port: { type: 'string' }, 'admin-port': { type: 'string' } },
   });
   const [role = 'all'] = positionals;
-  const config = readConfig(portFrom(values.port), subgraphNames);
+  const config = readConfig(environment(), subgraphNames);
   const progress = createProgress(process.stdout);
   const log = createLog(config.logLevel);
 
-  const running = await start(role, { config, log, say: progress.say, followEveryMs: 1_000 });
-  progress.done(`${role === 'all' ? 'Alliance Graph' : role} is ready: ${running.url}/graphql`);
-
-  let stopping = false;
+  // From the first moment: what a start has begun is put in order again, whenever it is told to end.
+  let stop = (): Promise<void> => Promise.resolve();
+  let ending = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      void running.stop().then(() => process.exit(0), fail);
+      if (ending) return;
+      ending = true;
+      void starting.then(() => stop()).then(() => process.exit(0), fail);
     });
   }
 
-  function portFrom(port: string | undefined) {
-    return port === undefined || isSubgraph(role) ? process.env : { ...process.env, PORT: port };
+  const starting = start(role, { config, log, say: progress.say, followEveryMs: 1_000 });
+  const running = await starting;
+  stop = () => running.stop();
+  if (!ending) progress.done(`${nameOf(role)} is ready: ${running.url}/graphql`);
+
+  /** Options stand above the environment; a subgraph's port is none of the gateway's. */
+  function environment() {
+    const { port, 'admin-port': adminPort } = values;
+    return {
+      ...process.env,
+      ...(port !== undefined && !isSubgraph(role) && { PORT: port }),
+      ...(adminPort !== undefined && { ADMIN_PORT: adminPort }),
+    };
   }
 
   function start(part: string, given: Start): Promise<Running> {
@@ -49,6 +59,8 @@ async function main(): Promise<void> {
     return startSubgraph(given, part, Number(values.port ?? developmentPort(part)));
   }
 }
+
+const nameOf = (role: string): string => (role === 'all' ? 'Alliance Graph' : role);
 
 const isSubgraph = (role: string): role is SubgraphName =>
   (subgraphNames as readonly string[]).includes(role);

@@ -17,11 +17,9 @@ async function main(): Promise<void> {
     const { command, answer } = firstExample(readFileSync(join(directory, 'README.md'), 'utf8'));
     for (const which of ['first', 'second']) {
       const started = performance.now();
-      const graph = spawn('npm', ['start'], {
+      const graph = spawn('npm', ['start', '--', '--port', '0', '--admin-port', '0'], {
         cwd: directory,
         stdio: ['ignore', 'pipe', 'inherit'],
-        // Free ports: another copy may be running on the documented ones.
-        env: { ...process.env, PORT: '0', ADMIN_PORT: '0' },
       });
       try {
         const url = await readyUrl(graph.stdout);

@@ -18,12 +18,15 @@ export function createApolloEngine(
   return gateway as unknown as GatewayInterface;
 }
 
-function dataSource(transport: Transport): GraphQLDataSource<GatewayContext> {
+function dataSource(transport: Transport): GraphQLDataSource {
   return {
     async process({ request, context }) {
       const { query = '', operationName, variables } = request;
       try {
-        return await transport({ query, operationName, variables }, context.call);
+        return await transport(
+          { query, operationName, variables },
+          (context as GatewayContext).call,
+        );
       } catch (error) {
         throw new GraphQLError('A part of the graph does not answer.', {
           originalError: error as Error,

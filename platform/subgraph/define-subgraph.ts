@@ -62,6 +62,7 @@ export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>)
     return {
       name,
       follow: background.follow,
+      settle: background.stop,
       admit: (token) => void readToken(token),
       ready: () => database.query('SELECT 1').then(Boolean, () => false),
       async execute(operation, token) {

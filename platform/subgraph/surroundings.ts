@@ -32,5 +32,7 @@ export interface LocalSubgraph {
   ready(): Promise<boolean>;
   /** Copies what the followed owners have told so far; it also happens by itself. */
   follow(): Promise<void>;
+  /** Asks no other subgraph any more; comes before any of them stops. */
+  settle(): Promise<void>;
   stop(): Promise<void>;
 }
