@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { notWritable } from './not-writable';
 import type { Sink } from './sink';
-import { compileText, writeJson, writeString } from './write-text';
+import { compileText, writeAscii, writeJson, writeString } from './write-text';
 
 export type WriteLeaf = (sink: Sink, value: unknown) => void;
 
@@ -59,14 +59,14 @@ const builtIns = new Map<string, WriteLeaf>([
     (sink, value) => {
       if (typeof value !== 'number' || !Number.isInteger(value)) throw notWritable;
       if (value < -largestInt || value >= largestInt) throw notWritable;
-      writeJson(sink, String(value));
+      writeAscii(sink, String(value));
     },
   ],
   [
     GraphQLFloat.name,
     (sink, value) => {
       if (!Number.isFinite(value)) throw notWritable;
-      writeJson(sink, String(value));
+      writeAscii(sink, String(value));
     },
   ],
 ]);

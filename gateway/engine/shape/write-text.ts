@@ -18,6 +18,15 @@ export function writeJson(sink: Sink, json: string): void {
   sink.at += sink.bytes.write(json, sink.at);
 }
 
+/** Short text without anything beyond ASCII, such as a number. */
+export function writeAscii(sink: Sink, text: string): void {
+  const { length } = text;
+  reserve(sink, length);
+  const { bytes, at } = sink;
+  for (let index = 0; index < length; index += 1) bytes[at + index] = text.charCodeAt(index);
+  sink.at = at + length;
+}
+
 /** A string with its quotes. What needs escaping, or two units for one character, goes the long way. */
 export function writeString(sink: Sink, text: string): void {
   const { length } = text;
