@@ -113,28 +113,28 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One hospital by its id. Null when there is none. */
   readonly hospital: Maybe<Hospital>;
-  readonly hospitals: HospitalConnection;
+  readonly hospitals: Maybe<HospitalConnection>;
   readonly site: Maybe<Site>;
-  readonly sites: SiteConnection;
+  readonly sites: Maybe<SiteConnection>;
   /** One clinical subject by its code, such as `04.02` or `04.01.hernia`. */
   readonly specialty: Maybe<Specialty>;
-  readonly specialties: SpecialtyConnection;
+  readonly specialties: Maybe<SpecialtyConnection>;
   readonly agreement: Maybe<CooperationAgreement>;
-  readonly agreements: CooperationAgreementConnection;
-  readonly platformAssessments: PlatformAssessmentConnection;
+  readonly agreements: Maybe<CooperationAgreementConnection>;
+  readonly platformAssessments: Maybe<PlatformAssessmentConnection>;
   /** The checklist of platform assessments, in its order. */
-  readonly platformCriteria: ReadonlyArray<PlatformCriterion>;
-  readonly offeredSessions: OfferedSessionConnection;
+  readonly platformCriteria: Maybe<ReadonlyArray<PlatformCriterion>>;
+  readonly offeredSessions: Maybe<OfferedSessionConnection>;
   readonly surgicalCase: Maybe<SurgicalCase>;
-  readonly surgicalCases: SurgicalCaseConnection;
-  readonly adverseEvents: AdverseEventConnection;
+  readonly surgicalCases: Maybe<SurgicalCaseConnection>;
+  readonly adverseEvents: Maybe<AdverseEventConnection>;
   readonly settlement: Maybe<Settlement>;
-  readonly settlements: SettlementConnection;
-  readonly departmentPools: DepartmentPoolConnection;
-  readonly costLines: CostLineConnection;
-  readonly priceItems: PriceItemConnection;
+  readonly settlements: Maybe<SettlementConnection>;
+  readonly departmentPools: Maybe<DepartmentPoolConnection>;
+  readonly costLines: Maybe<CostLineConnection>;
+  readonly priceItems: Maybe<PriceItemConnection>;
   readonly buildProject: Maybe<BuildProject>;
-  readonly buildProjects: BuildProjectConnection;
+  readonly buildProjects: Maybe<BuildProjectConnection>;
   /** Facts for the copies that other subgraphs keep. */
   readonly hospitalsEvents: EventPage;
   /** Figures for the scorecards; of the whole alliance when no groups are named. Days are half-open. */
@@ -571,7 +571,7 @@ export type Contribution =
 export type CooperationAgreement = {
   readonly __typename?: 'CooperationAgreement';
   readonly id: Scalars['ID']['output'];
-  readonly group: Group;
+  readonly group: Maybe<Group>;
   readonly hospital: Hospital;
   readonly mode: CooperationMode;
   /** The stage now, or at the end of a day in Beijing. A change without a known time counts as old. */
@@ -856,11 +856,12 @@ export type Payer = 'BASIC_INSURANCE' | 'COMMERCIAL' | 'SELF_PAY';
 export type SurgicalCase = {
   readonly __typename?: 'SurgicalCase';
   readonly id: Scalars['ID']['output'];
-  readonly agreement: CooperationAgreement;
-  readonly group: Group;
+  /** Null to those who may see the case and not the agreement. */
+  readonly agreement: Maybe<CooperationAgreement>;
+  readonly group: Maybe<Group>;
   readonly hospital: Hospital;
   readonly site: Site;
-  readonly leadDoctor: Doctor;
+  readonly leadDoctor: Maybe<Doctor>;
   readonly specialty: Specialty;
   /** Unique within the hospital. */
   readonly hospitalCaseNumber: Scalars['String']['output'];
@@ -914,7 +915,7 @@ export type Procedure = {
 
 export type CreditShare = {
   readonly __typename?: 'CreditShare';
-  readonly doctor: Doctor;
+  readonly doctor: Maybe<Doctor>;
   readonly role: CreditRole;
   /** In hundredths of a percent. */
   readonly shareBasisPoints: Scalars['Int']['output'];
@@ -1028,7 +1029,7 @@ export type Settlement = {
   readonly __typename?: 'Settlement';
   readonly id: Scalars['ID']['output'];
   readonly agreement: CooperationAgreement;
-  readonly group: Group;
+  readonly group: Maybe<Group>;
   readonly hospital: Hospital;
   readonly basis: SettlementBasis;
   readonly channel: PaymentChannel;
@@ -1227,7 +1228,7 @@ export type BuildState =
 export type BuildProject = {
   readonly __typename?: 'BuildProject';
   readonly id: Scalars['ID']['output'];
-  readonly group: Group;
+  readonly group: Maybe<Group>;
   readonly kind: HospitalKind;
   readonly province: Maybe<Scalars['String']['output']>;
   readonly city: Maybe<Scalars['String']['output']>;
@@ -1279,10 +1280,10 @@ export type BuildProjectOrderField = 'CITY' | 'INVESTMENT' | 'BEDS';
 export type Group = {
   readonly __typename?: 'Group';
   readonly id: Scalars['ID']['output'];
-  readonly agreements: CooperationAgreementConnection;
+  readonly agreements: Maybe<CooperationAgreementConnection>;
   /** Hospitals with an agreement that is signed, active or suspended; each once. */
-  readonly hospitals: HospitalConnection;
-  readonly buildProjects: BuildProjectConnection;
+  readonly hospitals: Maybe<HospitalConnection>;
+  readonly buildProjects: Maybe<BuildProjectConnection>;
 };
 
 export type GroupAgreementsArgs = {
@@ -1310,7 +1311,7 @@ export type Doctor = {
   readonly __typename?: 'Doctor';
   readonly id: Scalars['ID']['output'];
   /** Cases with a procedure that the doctor has a share in, as lead or assistant. */
-  readonly cases: SurgicalCaseConnection;
+  readonly cases: Maybe<SurgicalCaseConnection>;
 };
 
 export type DoctorCasesArgs = {
@@ -1324,7 +1325,7 @@ export type Initiative = {
   readonly __typename?: 'Initiative';
   readonly id: Scalars['ID']['output'];
   /** The agreements that came from it. */
-  readonly agreements: CooperationAgreementConnection;
+  readonly agreements: Maybe<CooperationAgreementConnection>;
 };
 
 export type InitiativeAgreementsArgs = {
@@ -1338,7 +1339,7 @@ export type SearchAnswer = {
   readonly __typename?: 'SearchAnswer';
   readonly text: Scalars['String']['output'];
   /** The best hits first; `first` is at most 20. */
-  readonly hospitals: ReadonlyArray<Hospital>;
+  readonly hospitals: Maybe<ReadonlyArray<Hospital>>;
 };
 
 export type SearchAnswerHospitalsArgs = {
@@ -1350,7 +1351,7 @@ export type Expiring = {
   readonly groupId: Scalars['ID']['output'];
   readonly days: Scalars['Int']['output'];
   /** Agreements in force that end within the given days, the first to end first. */
-  readonly agreements: ReadonlyArray<CooperationAgreement>;
+  readonly agreements: Maybe<ReadonlyArray<CooperationAgreement>>;
 };
 
 export type HospitalConnection = {
@@ -1538,7 +1539,7 @@ export type BuildProjectEdge = {
 export type HospitalGroupConnection = {
   readonly __typename?: 'HospitalGroupConnection';
   readonly edges: ReadonlyArray<HospitalGroupEdge>;
-  readonly nodes: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Maybe<Group>>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -1546,7 +1547,7 @@ export type HospitalGroupConnection = {
 export type HospitalGroupEdge = {
   readonly __typename?: 'HospitalGroupEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Group;
+  readonly node: Maybe<Group>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2276,7 +2277,7 @@ export type QueryResolvers<
     RequireFields<QueryHospitalArgs, 'id'>
   >;
   hospitals?: Resolver<
-    ResolversTypes['HospitalConnection'],
+    Maybe<ResolversTypes['HospitalConnection']>,
     ParentType,
     ContextType,
     Partial<QueryHospitalsArgs>
@@ -2288,7 +2289,7 @@ export type QueryResolvers<
     RequireFields<QuerySiteArgs, 'id'>
   >;
   sites?: Resolver<
-    ResolversTypes['SiteConnection'],
+    Maybe<ResolversTypes['SiteConnection']>,
     ParentType,
     ContextType,
     Partial<QuerySitesArgs>
@@ -2300,7 +2301,7 @@ export type QueryResolvers<
     RequireFields<QuerySpecialtyArgs, 'code'>
   >;
   specialties?: Resolver<
-    ResolversTypes['SpecialtyConnection'],
+    Maybe<ResolversTypes['SpecialtyConnection']>,
     ParentType,
     ContextType,
     Partial<QuerySpecialtiesArgs>
@@ -2312,24 +2313,24 @@ export type QueryResolvers<
     RequireFields<QueryAgreementArgs, 'id'>
   >;
   agreements?: Resolver<
-    ResolversTypes['CooperationAgreementConnection'],
+    Maybe<ResolversTypes['CooperationAgreementConnection']>,
     ParentType,
     ContextType,
     Partial<QueryAgreementsArgs>
   >;
   platformAssessments?: Resolver<
-    ResolversTypes['PlatformAssessmentConnection'],
+    Maybe<ResolversTypes['PlatformAssessmentConnection']>,
     ParentType,
     ContextType,
     Partial<QueryPlatformAssessmentsArgs>
   >;
   platformCriteria?: Resolver<
-    ReadonlyArray<ResolversTypes['PlatformCriterion']>,
+    Maybe<ReadonlyArray<ResolversTypes['PlatformCriterion']>>,
     ParentType,
     ContextType
   >;
   offeredSessions?: Resolver<
-    ResolversTypes['OfferedSessionConnection'],
+    Maybe<ResolversTypes['OfferedSessionConnection']>,
     ParentType,
     ContextType,
     Partial<QueryOfferedSessionsArgs>
@@ -2341,13 +2342,13 @@ export type QueryResolvers<
     RequireFields<QuerySurgicalCaseArgs, 'id'>
   >;
   surgicalCases?: Resolver<
-    ResolversTypes['SurgicalCaseConnection'],
+    Maybe<ResolversTypes['SurgicalCaseConnection']>,
     ParentType,
     ContextType,
     Partial<QuerySurgicalCasesArgs>
   >;
   adverseEvents?: Resolver<
-    ResolversTypes['AdverseEventConnection'],
+    Maybe<ResolversTypes['AdverseEventConnection']>,
     ParentType,
     ContextType,
     Partial<QueryAdverseEventsArgs>
@@ -2359,25 +2360,25 @@ export type QueryResolvers<
     RequireFields<QuerySettlementArgs, 'id'>
   >;
   settlements?: Resolver<
-    ResolversTypes['SettlementConnection'],
+    Maybe<ResolversTypes['SettlementConnection']>,
     ParentType,
     ContextType,
     Partial<QuerySettlementsArgs>
   >;
   departmentPools?: Resolver<
-    ResolversTypes['DepartmentPoolConnection'],
+    Maybe<ResolversTypes['DepartmentPoolConnection']>,
     ParentType,
     ContextType,
     Partial<QueryDepartmentPoolsArgs>
   >;
   costLines?: Resolver<
-    ResolversTypes['CostLineConnection'],
+    Maybe<ResolversTypes['CostLineConnection']>,
     ParentType,
     ContextType,
     Partial<QueryCostLinesArgs>
   >;
   priceItems?: Resolver<
-    ResolversTypes['PriceItemConnection'],
+    Maybe<ResolversTypes['PriceItemConnection']>,
     ParentType,
     ContextType,
     Partial<QueryPriceItemsArgs>
@@ -2389,7 +2390,7 @@ export type QueryResolvers<
     RequireFields<QueryBuildProjectArgs, 'id'>
   >;
   buildProjects?: Resolver<
-    ResolversTypes['BuildProjectConnection'],
+    Maybe<ResolversTypes['BuildProjectConnection']>,
     ParentType,
     ContextType,
     Partial<QueryBuildProjectsArgs>
@@ -2591,7 +2592,7 @@ export type CooperationAgreementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CooperationMode'], ParentType, ContextType>;
   stage?: Resolver<
@@ -2793,11 +2794,11 @@ export type SurgicalCaseResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
-  leadDoctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  leadDoctor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
   specialty?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
   hospitalCaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   patientRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2842,7 +2843,7 @@ export type CreditShareResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CreditShare'] = ResolversParentTypes['CreditShare'],
 > = {
-  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  doctor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CreditRole'], ParentType, ContextType>;
   shareBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2902,7 +2903,7 @@ export type SettlementResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['SettlementBasis'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['PaymentChannel'], ParentType, ContextType>;
@@ -3021,7 +3022,7 @@ export type BuildProjectResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HospitalKind'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3065,19 +3066,19 @@ export type GroupResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agreements?: Resolver<
-    ResolversTypes['CooperationAgreementConnection'],
+    Maybe<ResolversTypes['CooperationAgreementConnection']>,
     ParentType,
     ContextType,
     Partial<GroupAgreementsArgs>
   >;
   hospitals?: Resolver<
-    ResolversTypes['HospitalConnection'],
+    Maybe<ResolversTypes['HospitalConnection']>,
     ParentType,
     ContextType,
     Partial<GroupHospitalsArgs>
   >;
   buildProjects?: Resolver<
-    ResolversTypes['BuildProjectConnection'],
+    Maybe<ResolversTypes['BuildProjectConnection']>,
     ParentType,
     ContextType,
     Partial<GroupBuildProjectsArgs>
@@ -3097,7 +3098,7 @@ export type DoctorResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cases?: Resolver<
-    ResolversTypes['SurgicalCaseConnection'],
+    Maybe<ResolversTypes['SurgicalCaseConnection']>,
     ParentType,
     ContextType,
     Partial<DoctorCasesArgs>
@@ -3117,7 +3118,7 @@ export type InitiativeResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agreements?: Resolver<
-    ResolversTypes['CooperationAgreementConnection'],
+    Maybe<ResolversTypes['CooperationAgreementConnection']>,
     ParentType,
     ContextType,
     Partial<InitiativeAgreementsArgs>
@@ -3137,7 +3138,7 @@ export type SearchAnswerResolvers<
   >;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hospitals?: Resolver<
-    ReadonlyArray<ResolversTypes['Hospital']>,
+    Maybe<ReadonlyArray<ResolversTypes['Hospital']>>,
     ParentType,
     ContextType,
     RequireFields<SearchAnswerHospitalsArgs, 'first'>
@@ -3158,7 +3159,7 @@ export type ExpiringResolvers<
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreements?: Resolver<
-    ReadonlyArray<ResolversTypes['CooperationAgreement']>,
+    Maybe<ReadonlyArray<ResolversTypes['CooperationAgreement']>>,
     ParentType,
     ContextType
   >;
@@ -3433,7 +3434,7 @@ export type HospitalGroupConnectionResolvers<
     ResolversParentTypes['HospitalGroupConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HospitalGroupEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Group']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3444,7 +3445,7 @@ export type HospitalGroupEdgeResolvers<
     ResolversParentTypes['HospitalGroupEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -1,26 +1,32 @@
-import { oneOf, whenGiven, where, type Condition } from '../../../platform/reading/condition';
+import {
+  hasCode,
+  oneOf,
+  whenGiven,
+  where,
+  type Condition,
+} from '../../../platform/reading/condition';
 import { endOfDay } from '../domain/end-of-day';
-import { specialtyConditions } from '../register/specialty-conditions';
+import { coversSpecialty } from '../register/covers-specialty';
 import type { AgreementFilter } from '../resolver-types.generated';
 
 /** What a client's filter means in the table of agreements. */
 export function agreementConditions(filter: AgreementFilter | null | undefined) {
   return [
-    whenGiven(filter?.group, (id) => where('t.group_id = ?', id)),
-    whenGiven(filter?.hospital, (id) => where('t.hospital_id = ?', id)),
-    whenGiven(filter?.site, (id) => covering('agreement_sites', where('site_id = ?', id))),
+    whenGiven(filter?.group, (id) => hasCode('t.group_id', id)),
+    whenGiven(filter?.hospital, (id) => hasCode('t.hospital_id', id)),
+    whenGiven(filter?.site, (id) => covering('agreement_sites', hasCode('site_id', id))),
     whenGiven(filter?.mode, (modes) => oneOf('t.mode', modes)),
     whenGiven(filter?.stage, (stages) =>
       filter?.asOf == null ? oneOf('t.stage', stages) : stageOn(filter.asOf, stages),
     ),
     whenGiven(filter?.channel, (channels) => oneOf('t.channel', channels)),
     whenGiven(filter?.specialty, (code) =>
-      covering('agreement_specialties', specialtyConditions.covers('specialty_code', code)),
+      covering('agreement_specialties', coversSpecialty('specialty_code', code)),
     ),
     whenGiven(filter?.purpose, (purposes) =>
       covering('agreement_purposes', oneOf('purpose', purposes)),
     ),
-    whenGiven(filter?.initiative, (id) => where('t.initiative_id = ?', id)),
+    whenGiven(filter?.initiative, (id) => hasCode('t.initiative_id', id)),
     whenGiven(filter?.holdsOn, (day) =>
       where('t.valid_from <= ? AND (t.valid_to IS NULL OR t.valid_to > ?)', day, day),
     ),

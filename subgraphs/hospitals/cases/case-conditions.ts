@@ -1,15 +1,14 @@
-import { oneOf, whenGiven, where } from '../../../platform/reading/condition';
-import { specialtyConditions } from '../register/specialty-conditions';
+import { hasCode, isWithin, oneOf, whenGiven, where } from '../../../platform/reading/condition';
 import type { SurgicalCaseFilter } from '../resolver-types.generated';
 
 /** What a client's filter means in the table of cases. */
 export const caseConditions = (filter: SurgicalCaseFilter | null | undefined) => [
-  whenGiven(filter?.group, (id) => where('t.group_id = ?', id)),
-  whenGiven(filter?.hospital, (id) => where('t.hospital_id = ?', id)),
-  whenGiven(filter?.site, (id) => where('t.site_id = ?', id)),
-  whenGiven(filter?.agreement, (id) => where('t.agreement_id = ?', id)),
-  whenGiven(filter?.leadDoctor, (id) => where('t.lead_doctor_id = ?', id)),
-  whenGiven(filter?.specialty, (code) => specialtyConditions.within('t.specialty_code', code)),
+  whenGiven(filter?.group, (id) => hasCode('t.group_id', id)),
+  whenGiven(filter?.hospital, (id) => hasCode('t.hospital_id', id)),
+  whenGiven(filter?.site, (id) => hasCode('t.site_id', id)),
+  whenGiven(filter?.agreement, (id) => hasCode('t.agreement_id', id)),
+  whenGiven(filter?.leadDoctor, (id) => hasCode('t.lead_doctor_id', id)),
+  whenGiven(filter?.specialty, (code) => isWithin('t.specialty_code', code)),
   whenGiven(filter?.state, (states) => oneOf('t.state', states)),
   whenGiven(filter?.surgeryLevel, (levels) => oneOf('t.surgery_level', levels)),
   whenGiven(filter?.payer, (payers) => oneOf('t.payer', payers)),

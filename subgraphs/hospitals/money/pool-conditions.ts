@@ -1,9 +1,9 @@
-import { whenGiven, where } from '../../../platform/reading/condition';
+import { hasCode, whenGiven, where } from '../../../platform/reading/condition';
 import type { DepartmentPoolFilter } from '../resolver-types.generated';
 
 /** What a client's filter means in the table of department pools. */
 export const poolConditions = (filter: DepartmentPoolFilter | null | undefined) => [
-  whenGiven(filter?.agreement, (id) => where('t.agreement_id = ?', id)),
+  whenGiven(filter?.agreement, (id) => hasCode('t.agreement_id', id)),
   whenGiven(filter?.closed, (closed) =>
     where(closed ? 't.closed_at IS NOT NULL' : 't.closed_at IS NULL'),
   ),

@@ -1,11 +1,11 @@
-import { oneOf, whenGiven, where } from '../../../platform/reading/condition';
+import { hasCode, oneOf, whenGiven, where } from '../../../platform/reading/condition';
 import type { SettlementFilter } from '../resolver-types.generated';
 
 /** What a client's filter means in the table of settlements. */
 export const settlementConditions = (filter: SettlementFilter | null | undefined) => [
-  whenGiven(filter?.group, (id) => where('t.group_id = ?', id)),
-  whenGiven(filter?.hospital, (id) => where('t.hospital_id = ?', id)),
-  whenGiven(filter?.agreement, (id) => where('t.agreement_id = ?', id)),
+  whenGiven(filter?.group, (id) => hasCode('t.group_id', id)),
+  whenGiven(filter?.hospital, (id) => hasCode('t.hospital_id', id)),
+  whenGiven(filter?.agreement, (id) => hasCode('t.agreement_id', id)),
   whenGiven(filter?.channel, (channels) => oneOf('t.channel', channels)),
   whenGiven(filter?.basis, (bases) => oneOf('t.basis', bases)),
   whenGiven(filter?.paid, (paid) => where(paid ? 't.paid_on IS NOT NULL' : 't.paid_on IS NULL')),

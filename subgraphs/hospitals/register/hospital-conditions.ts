@@ -1,5 +1,7 @@
 import { normalise } from '../../../platform/naming/search-terms';
 import {
+  hasCode,
+  isWithin,
   oneOf,
   startsWith,
   whenGiven,
@@ -8,7 +10,7 @@ import {
 } from '../../../platform/reading/condition';
 import { bindingStages } from '../domain/binding-stages';
 import type { HospitalFilter } from '../resolver-types.generated';
-import { specialtyConditions } from './specialty-conditions';
+import { coversSpecialty } from './covers-specialty';
 
 /** What a client's filter means in the table of hospitals. */
 export function hospitalConditions(filter: HospitalFilter | null | undefined) {
@@ -19,18 +21,15 @@ export function hospitalConditions(filter: HospitalFilter | null | undefined) {
     whenGiven(filter?.grade, (known) => oneOf('t.grade', known)),
     whenGiven(filter?.specialty, (code) =>
       among('hospital_subjects', [
-        either(
-          specialtyConditions.covers('specialty_code', code),
-          specialtyConditions.within('specialty_code', code),
-        ),
+        either(coversSpecialty('specialty_code', code), isWithin('specialty_code', code)),
       ]),
     ),
     whenGiven(filter?.city, (city) => among('sites', [where('city = ?', city)])),
     whenGiven(filter?.province, (province) => among('sites', [where('province = ?', province)])),
     whenGiven(filter?.chain, (chain) => where('t.chain_name = ?', chain)),
-    whenGiven(filter?.builtBy, (id) => where('t.built_by_group_id = ?', id)),
+    whenGiven(filter?.builtBy, (id) => hasCode('t.built_by_group_id', id)),
     whenGiven(filter?.group, (id) =>
-      among('agreements', [oneOf('stage', bindingStages), where('group_id = ?', id)]),
+      among('agreements', [oneOf('stage', bindingStages), hasCode('group_id', id)]),
     ),
     whenGiven(filter?.groupStatus, (known) => {
       const groups = oneOf('status', known);

@@ -1,11 +1,11 @@
 import { normalise } from '../../../platform/naming/search-terms';
-import { oneOf, startsWith, whenGiven, where } from '../../../platform/reading/condition';
+import { hasCode, oneOf, startsWith, whenGiven, where } from '../../../platform/reading/condition';
 import type { SpecialtyFilter } from '../resolver-types.generated';
 
 /** What a client's filter means in the table of specialties. */
 export const specialtyListConditions = (filter: SpecialtyFilter | null | undefined) => [
   whenGiven(filter?.level, (levels) => oneOf('t.subject_level', levels)),
-  whenGiven(filter?.parent, (code) => where('t.parent_code = ?', code)),
+  whenGiven(filter?.parent, (code) => hasCode('t.parent_code', code)),
   whenGiven(filter?.name, (name) => {
     const begins = startsWith('term', normalise(name));
     return where(
