@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { createLocalJWKSet } from 'jose';
-import { createApolloEngine } from './gateway/engine/apollo-engine';
+import { createCompiledEngine } from './gateway/engine';
 import { readExamples } from './gateway/explorer';
 import { serveGateway, type RunningGateway } from './gateway/gateway';
 import { createBearerIdentity } from './gateway/security/bearer';
@@ -166,7 +166,7 @@ async function openGateway(
     host,
     port,
     adminPort,
-    engine: createApolloEngine(supergraph, transportTo),
+    engine: createCompiledEngine({ supergraphSdl: supergraph, transportTo }),
     policies: readPolicyMap(parse(supergraph, { noLocation: true })),
     decide: decidePolicy,
     introspection: !production,

@@ -4,6 +4,7 @@ import type { GatewayContext } from './context';
 import { createGatewayErrorFormatter } from './format-gateway-error';
 import { serveAdministration } from './http/administration';
 import { servePublic } from './http/public';
+import { stringifyResult } from './http/stringify-result';
 import type { GatewayOptions } from './options';
 import { enforceAccess } from './security/enforce-access';
 
@@ -22,6 +23,7 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
       ApolloServerPluginLandingPageDisabled(),
       enforceAccess(options.policies, options.decide),
     ],
+    stringifyResult,
     formatError: createGatewayErrorFormatter(options.log),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

@@ -61,7 +61,8 @@ export function createCompiledEngine(options: CompiledEngineOptions): CompiledEn
     const { generation, operations } = await opened;
     let compiled: CompiledOperation;
     try {
-      compiled = await operations.find(request.document, request.operationName);
+      // Apollo Server takes an empty name for none, and so do we.
+      compiled = await operations.find(request.document, request.operationName || null);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;

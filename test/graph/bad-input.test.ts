@@ -145,3 +145,17 @@ it('gives null for what is not there', async () => {
   );
   expect(data).toEqual({ a: null, b: null });
 });
+
+it.each([
+  ['an empty name', '', 200],
+  ['a name that no operation has', 'C', 400],
+  ['no name for two operations', undefined, 400],
+])('asked for %s of an operation, is clear about it', async (_what, operationName, status) => {
+  const query =
+    status === 200
+      ? '{ viewer { kind } }'
+      : 'query A { viewer { kind } } query B { viewer { kind } }';
+  const answer = await graph.post(JSON.stringify({ query, operationName }));
+  expect(answer.status).toBe(status);
+  if (status === 400) expect(answer.text).toContain('OPERATION_RESOLUTION_FAILURE');
+});
