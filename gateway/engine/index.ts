@@ -61,8 +61,7 @@ export function createCompiledEngine(options: CompiledEngineOptions): CompiledEn
     const { generation, operations } = await opened;
     let compiled: CompiledOperation;
     try {
-      // Apollo Server takes an empty name for none, and so do we.
-      compiled = await operations.find(request.document, request.operationName || null);
+      compiled = await operations.find(request.document, request.operationName);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;

@@ -52,7 +52,7 @@ export function servePublic(
         method: request.method,
         headers: headerMap(request),
         search: new URL(request.url, 'http://unused').search,
-        body: request.body,
+        body: withoutEmptyName(request.body),
       },
       context: () => Promise.resolve({ call }),
     });
@@ -60,6 +60,13 @@ export function servePublic(
     reply.header('x-request-id', request.id);
     return body.kind === 'complete' ? reply.send(body.string) : reply.send(body.asyncIterator);
   }
+}
+
+/** Some clients send an empty name where they mean none. */
+function withoutEmptyName(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('operationName' in body)) return body;
+  const { operationName, ...rest } = body;
+  return operationName === '' ? rest : body;
 }
 
 function headerMap({ headers }: FastifyRequest): HeaderMap {
