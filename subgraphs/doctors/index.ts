@@ -2,6 +2,7 @@ import { scalars } from '../../platform/scalars';
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
 import { mergeResolvers } from '../../platform/subgraph/merge-resolvers';
 import { readSdl } from '../../schema/sdl';
+import { rowRules } from './access/row-rules';
 import { booking } from './booking';
 import { createContext } from './context';
 import { copies } from './copies';
@@ -30,6 +31,7 @@ export const doctors = defineSubgraph({
     CreateBookings1767225600003,
     CreateCopies1767225600004,
   ],
+  rowRules,
   appendOnly: ['join_request_steps', 'booking_steps'],
   follows: copies.follows,
   loadFoundingData,

@@ -660,6 +660,7 @@ export type Booking = {
   readonly requestExpiresAt: Maybe<Scalars['DateTime']['output']>;
   /** The hospital's own order number. */
   readonly externalRef: Maybe<Scalars['String']['output']>;
+  /** For those who treat the patient; the secretariat states a reason. */
   readonly patientRef: Maybe<Scalars['String']['output']>;
   /** The invitation of the inviting institution, as the id of a document. */
   readonly invitationDocumentId: Maybe<Scalars['String']['output']>;
@@ -716,6 +717,7 @@ export type SessionRequest = {
   /** Until when groups may offer. */
   readonly answerDueAt: Scalars['DateTime']['output'];
   readonly state: SessionRequestState;
+  /** For the hospital and those whose offer it accepted; the secretariat states a reason. Else null. */
   readonly patientRef: Maybe<Scalars['String']['output']>;
   readonly offers: SessionOfferConnection;
   /** The booking that the accepted offer became. */
@@ -1112,9 +1114,15 @@ export type Expiring = {
   readonly __typename?: 'Expiring';
   readonly groupId: Scalars['ID']['output'];
   readonly days: Scalars['Int']['output'];
-  /** Registrations of the group's doctors that end within the given days, the next to end first. */
+  /**
+   * Registrations of the group's doctors that end within the given days, the next to end first. Null
+   * for other groups.
+   */
   readonly registrations: Maybe<PracticeRegistrationConnection>;
-  /** Privileges of the group's doctors that end within the given days, the next to end first. */
+  /**
+   * Privileges of the group's doctors that end within the given days, the next to end first. Null for
+   * other groups.
+   */
   readonly privileges: Maybe<PrivilegeConnection>;
 };
 
@@ -1134,7 +1142,10 @@ export type ExpiringPrivilegesArgs = {
 export type Tasks = {
   readonly __typename?: 'Tasks';
   readonly groupId: Scalars['ID']['output'];
-  /** Requests to this group, or to any member, that wait for an answer; the oldest first. */
+  /**
+   * Requests to this group, or to any member, that wait for an answer; the oldest first. Null for other
+   * groups.
+   */
   readonly joinRequests: Maybe<JoinRequestConnection>;
 };
 

@@ -1,5 +1,6 @@
 import { normalise } from '../../../platform/naming/search-terms';
 import {
+  all,
   hasCode,
   isWithin,
   oneOf,
@@ -8,11 +9,16 @@ import {
   where,
 } from '../../../platform/reading/condition';
 import type { Condition } from '../../../platform/reading/condition';
+import type { Visible } from '../../../platform/reading/reader';
+import { AgreementCopy } from '../copies/entities/agreement-copy';
 import { inForce } from '../in-force';
 import type { DoctorFilter } from '../resolver-types.generated';
 
-/** Which doctors a filter means; `day` is today. */
-export function doctorConditions(filter: DoctorFilter, day: string) {
+/** Which doctors a filter means; `day` is today. It finds nobody by an agreement that is not seen. */
+export function doctorConditions(filter: DoctorFilter, day: string, visible: Visible) {
+  const underAgreement = (condition: Condition) =>
+    inGroupUnder(all([condition, visible(AgreementCopy)]), day);
+
   return [
     whenGiven(filter.name, hasName),
     whenGiven(filter.title, (titles) => oneOf('t.title', titles)),
@@ -28,11 +34,9 @@ export function doctorConditions(filter: DoctorFilter, day: string) {
       );
     }),
     whenGiven(filter.hospital, (id) =>
-      engagedWhere(underAgreement(hasCode('a.hospital_id', id), day), day),
+      engagedWhere(underAgreement(hasCode('t.hospital_id', id)), day),
     ),
-    whenGiven(filter.city, (city) =>
-      engagedWhere(underAgreement(where(siteInCity, city), day), day),
-    ),
+    whenGiven(filter.city, (city) => engagedWhere(underAgreement(where(siteInCity, city)), day)),
     whenGiven(filter.synthetic, (flag) => where('t.synthetic = ?', flag)),
   ];
 }
@@ -60,12 +64,12 @@ function engagedWhere(condition: Condition, day: string): Condition {
   );
 }
 
-/** Engagements `e` in groups with an active agreement `a` of today for which the condition holds. */
-function underAgreement(condition: Condition, day: string): Condition {
-  const today = inForce('a', day);
+/** Engagements `e` in groups with an active agreement `t` of today for which the condition holds. */
+function inGroupUnder(condition: Condition, day: string): Condition {
+  const today = inForce('t', day);
   return where(
-    `e.group_id IN (SELECT a.group_id FROM agreement_copies a
-                    WHERE ${condition.sql} AND a.stage = 'ACTIVE' AND ${today.sql})`,
+    `e.group_id IN (SELECT t.group_id FROM agreement_copies t
+                    WHERE ${condition.sql} AND t.stage = 'ACTIVE' AND ${today.sql})`,
     ...condition.values,
     ...today.values,
   );
@@ -74,8 +78,8 @@ function underAgreement(condition: Condition, day: string): Condition {
 // An agreement that names no site holds at every site of its hospital.
 const siteInCity = `EXISTS (
   SELECT 1 FROM site_copies s
-  WHERE s.hospital_id = a.hospital_id
-    AND (EXISTS (SELECT 1 FROM agreement_copy_sites n WHERE n.agreement_id = a.id AND n.site_id = s.id)
-         OR NOT EXISTS (SELECT 1 FROM agreement_copy_sites n WHERE n.agreement_id = a.id))
+  WHERE s.hospital_id = t.hospital_id
+    AND (EXISTS (SELECT 1 FROM agreement_copy_sites n WHERE n.agreement_id = t.id AND n.site_id = s.id)
+         OR NOT EXISTS (SELECT 1 FROM agreement_copy_sites n WHERE n.agreement_id = t.id))
     AND s.city = ?
 )`;

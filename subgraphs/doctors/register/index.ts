@@ -1,4 +1,5 @@
 import { AcademicRole } from './entities/academic-role';
+import { Affiliation } from './entities/affiliation';
 import { Doctor } from './entities/doctor';
 import { DoctorSpecialty } from './entities/doctor-specialty';
 import { Engagement } from './entities/engagement';
@@ -18,6 +19,7 @@ import { Tasks } from './resolvers/tasks';
 export const register = {
   entities: [
     AcademicRole,
+    Affiliation,
     Doctor,
     DoctorSpecialty,
     Engagement,

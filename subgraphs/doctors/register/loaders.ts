@@ -22,7 +22,7 @@ export function createRegisterLoaders(register: RegisterRepository) {
     specialtiesByDoctorId: ofDoctor(register.findSpecialties),
     academicRolesByDoctorId: ofDoctor(register.findAcademicRoles),
     formerEmployersByDoctorId: ofDoctor(register.findFormerEmployers),
-    engagementsOfTodayByDoctorId: ofDoctor(register.findEngagementsOfToday),
+    affiliationsByDoctorId: ofDoctor(register.findAffiliations),
     stepsByJoinRequestId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(
         ids,

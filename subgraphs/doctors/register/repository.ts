@@ -15,6 +15,7 @@ import type {
 } from '../resolver-types.generated';
 import { doctorConditions } from './doctor-conditions';
 import { AcademicRole } from './entities/academic-role';
+import { Affiliation } from './entities/affiliation';
 import { Doctor } from './entities/doctor';
 import { DoctorSpecialty } from './entities/doctor-specialty';
 import { Engagement } from './entities/engagement';
@@ -27,7 +28,7 @@ const byName: OrderTerm<Doctor>[] = [
   { property: 'id', direction: 'ASC' },
 ];
 const byPosition = [{ property: 'position', direction: 'ASC' }] as const;
-const byBeginning: OrderTerm<Engagement>[] = [
+const byBeginning: OrderTerm<Affiliation>[] = [
   { property: 'validFrom', direction: 'ASC' },
   { property: 'id', direction: 'ASC' },
 ];
@@ -46,15 +47,16 @@ export function createRegisterRepository(reader: Reader, seal: CursorSeal, day: 
       reader.byKeys(AcademicRole, 'doctorId', ids, byPosition),
     findFormerEmployers: (ids: readonly string[]) =>
       reader.byKeys(FormerEmployer, 'doctorId', ids, byPosition),
-    findEngagementsOfToday: (doctorIds: readonly string[]) =>
-      reader.find(Engagement, [oneOf('t.doctor_id', doctorIds), inForce('t', day)], byBeginning),
+    /** The rule of the rows leaves those of today. */
+    findAffiliations: (doctorIds: readonly string[]) =>
+      reader.byKeys(Affiliation, 'doctorId', doctorIds, byBeginning),
 
     /** The best hits for the beginning of a name. */
     search: (text: string, limit: number) =>
       reader.ranked(Doctor, { terms: 'search_terms', text, tieBreak: byName, limit }),
 
     doctors: createListing<Doctor, DoctorFilter, DoctorOrder>(reader, seal, Doctor, {
-      conditionsOf: (filter) => doctorConditions(filter, day),
+      conditionsOf: (filter) => doctorConditions(filter, day, reader.visible),
       orderOf: (given) =>
         orderTerms(
           given,

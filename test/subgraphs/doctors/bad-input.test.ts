@@ -1,19 +1,24 @@
 import { newId } from '../../../platform/id';
+import { as } from '../../support/as';
 import { givenDoctor } from '../../support/given/doctors/given-doctor';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 
 let graph: TestGraph;
+let viewer: Record<string, string>;
 beforeAll(async () => {
   graph = await startTestGraph();
+  viewer = await as(graph, 'SECRETARIAT');
   await givenDoctor(graph);
 });
 afterAll(() => graph.stop());
+
+const ask = (query: string, variables?: object) => graph.query(query, variables, viewer);
 
 it.each(['doctor', 'engagement', 'joinRequest', 'booking', 'sessionRequest'])(
   '%s is null for an id that nothing has, whatever it looks like',
   async (field) => {
     for (const id of [newId(), '', '张强', "' OR 1=1 --", '😀'.repeat(40), '%']) {
-      const { data } = await graph.query(`query ($id: ID!) { ${field}(id: $id) { id } }`, { id });
+      const { data } = await ask(`query ($id: ID!) { ${field}(id: $id) { id } }`, { id });
       expect(data[field]).toBeNull();
     }
   },
@@ -30,7 +35,7 @@ it('one impossible id does not spoil the answer of another', async () => {
 
 it.each([0, -1, 101, 1_000_000])('a page of %s is refused', async (first) => {
   const query = 'query ($first: Int) { bookings(first: $first) { totalCount } }';
-  const { refusals } = await graph.query(query, { first });
+  const { refusals } = await ask(query, { first });
   expect(refusals).toEqual([{ code: 'BAD_USER_INPUT', reason: 'FIRST_OUT_OF_RANGE' }]);
 });
 

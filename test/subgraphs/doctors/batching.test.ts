@@ -1,4 +1,5 @@
 import { newId, stableId } from '../../../platform/id';
+import { as } from '../../support/as';
 import { givenBooking } from '../../support/given/doctors/given-booking';
 import { givenDoctor } from '../../support/given/doctors/given-doctor';
 import { givenEngagement } from '../../support/given/doctors/given-engagement';
@@ -10,8 +11,10 @@ import { startTestGraph, type TestGraph } from '../../support/graph';
 const slugs = ['zhang-qiang', 'guangzhou', 'donglei', 'woyi', 'yuke', 'yongchun', 'xuguang'];
 
 let graph: TestGraph;
+let viewer: Record<string, string>;
 beforeAll(async () => {
   graph = await startTestGraph();
+  viewer = await as(graph, 'GROUP_ADMIN', { group: slugs.map((slug) => stableId('Group', slug)) });
   for (let index = 0; index < 28; index += 1) {
     const { id: doctorId } = await givenDoctor(graph, { specialties: ['04', '05'] });
     const groupId = stableId('Group', slugs[index % slugs.length]!);
@@ -25,9 +28,11 @@ beforeAll(async () => {
 });
 afterAll(() => graph.stop());
 
+const ask = (query: string, variables?: object) => graph.query(query, variables, viewer);
+
 it('20 doctors with all that belongs to them cost one statement for each kind', async () => {
   const { statements, requests } = await graph.count(async () => {
-    const { data } = await graph.query(`{ doctors(first: 20, filter: { synthetic: true }) { nodes {
+    const { data } = await ask(`{ doctors(first: 20, filter: { synthetic: true }) { nodes {
       name specialties { code } academicRoles { kind } formerEmployers { wording } groups { id }
       engagements { nodes { from sources { fact } } } joinRequests { nodes { state history { state } } }
       registrations { nodes { basis } } privileges { nodes { maxSurgeryLevel } } suspensions { nodes { reason } }
@@ -49,7 +54,7 @@ it('20 doctors with all that belongs to them cost one statement for each kind', 
 
 it('all groups with their doctors, engagements and bookings, counted, cost one statement each', async () => {
   const { statements, requests } = await graph.count(async () => {
-    const { data } = await graph.query(`{ groups { nodes { slug
+    const { data } = await ask(`{ groups { nodes { slug
       doctors(first: 3) { totalCount nodes { name } pageInfo { hasNextPage } }
       engagements(asOf: "2026-01-01") { totalCount nodes { doctor { name } } }
       joinRequests { totalCount nodes { state } }

@@ -4,14 +4,17 @@ import { AgreementCopy } from '../../../subgraphs/doctors/copies/entities/agreem
 import { AgreementCopySite } from '../../../subgraphs/doctors/copies/entities/agreement-copy-site';
 import { GroupCopy } from '../../../subgraphs/doctors/copies/entities/group-copy';
 import { SiteCopy } from '../../../subgraphs/doctors/copies/entities/site-copy';
+import { as } from '../../support/as';
 import { givenCopiesAsOf } from '../../support/given/doctors/given-copies-as-of';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 
 const donglei = stableId('Group', 'donglei');
 
 let graph: TestGraph;
+let viewer: Record<string, string>;
 beforeAll(async () => {
   graph = await startTestGraph();
+  viewer = await as(graph, 'SECRETARIAT');
 });
 afterAll(() => graph.stop());
 
@@ -84,7 +87,11 @@ it('an agreement and its sites are copied whole, and replaced whole', async () =
     version: 1,
   };
   const found = async () => {
-    const { data } = await graph.query('{ doctors(filter: { city: "苏州" }) { nodes { name } } }');
+    const { data } = await graph.query(
+      '{ doctors(filter: { city: "苏州" }) { nodes { name } } }',
+      {},
+      viewer,
+    );
     return data.doctors!.nodes;
   };
   await tell('hospitals', 'AgreementChanged', agreement);

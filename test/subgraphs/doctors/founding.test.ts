@@ -1,4 +1,5 @@
 import { stableId } from '../../../platform/id';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 
 describe('the founding doctors', () => {
@@ -40,6 +41,7 @@ describe('the founding doctors', () => {
         groups { name } registrations { totalCount } privileges { totalCount }
       } }`,
       { id: stableId('Doctor', '龚晓明') },
+      await as(graph, 'SECRETARIAT'),
     );
     expect(data.doctor).toEqual({
       title: null,

@@ -1,6 +1,7 @@
 import { newId, stableId } from '../../../platform/id';
 import { allianceDay } from '../../../subgraphs/doctors/domain/alliance-day';
 import { daysAfter } from '../../../subgraphs/doctors/domain/days-after';
+import { as } from '../../support/as';
 import { givenAvailabilityException } from '../../support/given/doctors/given-availability-exception';
 import { givenAvailabilityRule } from '../../support/given/doctors/given-availability-rule';
 import { givenDoctor } from '../../support/given/doctors/given-doctor';
@@ -23,8 +24,12 @@ const [doctorId, otherId, hospitalId, siteId, agreementId] = [
 const today = allianceDay(new Date());
 
 let graph: TestGraph;
+let viewer: Record<string, string>;
+let ofDonglei: Record<string, string>;
 beforeAll(async () => {
   graph = await startTestGraph();
+  viewer = await as(graph, 'SECRETARIAT');
+  ofDonglei = await as(graph, 'GROUP_ADMIN', { group: [donglei] });
   await givenDoctor(graph, { id: doctorId });
   await givenDoctor(graph, { id: otherId, nameZh: '李二' });
   await givenEngagement(graph, { doctorId, groupId: donglei });
@@ -84,8 +89,10 @@ beforeAll(async () => {
 });
 afterAll(() => graph.stop());
 
+const ask = (query: string, variables?: object) => graph.query(query, variables, viewer);
+
 const total = async (field: string, type: string, filter: object) => {
-  const { data } = await graph.query(
+  const { data } = await ask(
     `query ($filter: ${type}Filter) { ${field}(filter: $filter) { totalCount nodes { id } } }`,
     { filter },
   );
@@ -108,7 +115,7 @@ describe('registrations', () => {
   });
 
   it('tell place, scope and evidence', async () => {
-    const { data } = await graph.query(
+    const { data } = await ask(
       `query ($id: ID!) { doctor(id: $id) { registrations(filter: { basis: [MAIN] }) { nodes {
         basis hospital { id } province scope { code } from to evidenceId verifiedAt verifiedBy revokedOn
         doctor { name }
@@ -157,7 +164,7 @@ describe('suspensions', () => {
   });
 
   it('name what they suspend', async () => {
-    const { data } = await graph.query(`{ suspensions(orderBy: { field: FROM }) { nodes {
+    const { data } = await ask(`{ suspensions(orderBy: { field: FROM }) { nodes {
       scope reason from to liftedAt agreement { id } engagement { doctor { name } }
     } } }`);
     const nodes = data.suspensions!.nodes as unknown as { scope: string }[];
@@ -192,6 +199,7 @@ it("a doctor's hours, days off and absences are told apart", async () => {
       after: leave(filter: { from: "2026-03-03T00:00:00Z" }) { totalCount }
     } }`,
     { id: doctorId, site: siteId },
+    ofDonglei,
   );
   expect(data.doctor).toEqual({
     here: {
@@ -240,6 +248,7 @@ it.each([
       registrations { totalCount nodes { doctor { name } } } privileges { totalCount nodes { to } }
     } } }`,
       { days },
+      ofDonglei,
     );
     const { expiring } = data.group!;
     expect(expiring!.registrations!.totalCount).toBe(registrations);
@@ -255,7 +264,7 @@ it.each([
   ['privileges', 'orderBy: { field: FROM, direction: DESC }'],
   ['suspensions', ''],
 ])('%s are walked without a gap (%s)', async (field, order) => {
-  const { ids, totalCount } = await walk(graph, field, order);
+  const { ids, totalCount } = await walk(graph, field, order, viewer);
   expect(new Set(ids).size).toBe(totalCount);
   expect(ids).toHaveLength(totalCount);
 });

@@ -1,7 +1,12 @@
 import type { TestGraph } from '../../support/graph';
 
 /** All ids of a root list, three at a time, and what the list says of its own length. */
-export async function walk(graph: TestGraph, field: string, order: string) {
+export async function walk(
+  graph: TestGraph,
+  field: string,
+  order: string,
+  viewer: Record<string, string>,
+) {
   const ids: string[] = [];
   let totalCount = 0;
   let after: string | null = null;
@@ -11,6 +16,7 @@ export async function walk(graph: TestGraph, field: string, order: string) {
         totalCount nodes { id } pageInfo { hasNextPage endCursor }
       } }`,
       { after },
+      viewer,
     );
     const page = data.list as unknown as Page;
     totalCount = page.totalCount;

@@ -1,4 +1,5 @@
 import { referenceOrNull, referenceTo } from '../../../../platform/reference';
+import { maySeePatient } from '../../domain/may-see-patient';
 import { requiredRow } from '../../required-row';
 import type { BookingResolvers } from '../../resolver-types.generated';
 
@@ -12,6 +13,8 @@ export const Booking: BookingResolvers = {
   offeredSession: ({ offeredSessionId }) => referenceOrNull(offeredSessionId),
   agreement: ({ agreementId }) => referenceOrNull(agreementId),
   specialty: ({ specialtyCode }) => ({ code: specialtyCode }),
+  patientRef: ({ patientRef, ...parties }, _args, { viewer }) =>
+    maySeePatient(viewer, parties) ? patientRef : null,
   sessionRequest: ({ sessionRequestId }, _args, { loaders }) =>
     sessionRequestId === null ? null : loaders.sessionRequestById.load(sessionRequestId),
   history: ({ id }, _args, { loaders }) => loaders.stepsByBookingId.load(id),

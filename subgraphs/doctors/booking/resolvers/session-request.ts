@@ -1,4 +1,5 @@
 import { referenceTo } from '../../../../platform/reference';
+import { maySeePatient } from '../../domain/may-see-patient';
 import { requiredRow } from '../../required-row';
 import type {
   SessionOfferResolvers,
@@ -13,6 +14,11 @@ export const SessionRequest: SessionRequestResolvers = {
   offers({ id }, args, { booking }) {
     const ofRequest = { property: 'sessionRequestId' } as const;
     return booking.offers.below('SessionRequest.offers', ofRequest, id, args);
+  },
+  async patientRef({ patientRef, hospitalId, bookingId }, _args, { viewer, loaders }) {
+    const booking = bookingId === null ? null : await loaders.bookingById.load(bookingId);
+    const { groupId = null, doctorId = null } = booking ?? {};
+    return maySeePatient(viewer, { hospitalId, groupId, doctorId }) ? patientRef : null;
   },
   booking: ({ bookingId }, _args, { loaders }) =>
     bookingId === null ? null : loaders.bookingById.load(bookingId),

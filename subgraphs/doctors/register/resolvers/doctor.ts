@@ -1,6 +1,7 @@
 import { named } from '../../../../platform/naming/named';
 import { reportedDate } from '../../../../platform/naming/reported-date';
 import { referenceOrNull, referenceTo } from '../../../../platform/reference';
+import { requireScopeOfFilter } from '../require-scope-of-filter';
 import type { DoctorResolvers, FormerEmployerResolvers } from '../../resolver-types.generated';
 
 export const Doctor: DoctorResolvers = {
@@ -21,11 +22,13 @@ export const Doctor: DoctorResolvers = {
     reportedDate(practisingSince, practisingPrecision),
   academicRoles: ({ id }, _args, { loaders }) => loaders.academicRolesByDoctorId.load(id),
   async groups({ id }, _args, { loaders }) {
-    const engagements = await loaders.engagementsOfTodayByDoctorId.load(id);
-    return [...new Set(engagements.map(({ groupId }) => groupId))].map(referenceTo);
+    const affiliations = await loaders.affiliationsByDoctorId.load(id);
+    return [...new Set(affiliations.map(({ groupId }) => groupId))].map(referenceTo);
   },
-  engagements: ({ id }, args, { register }) =>
-    register.engagements.below('Doctor.engagements', { property: 'doctorId' }, id, args),
+  engagements({ id }, args, { register, viewer }) {
+    requireScopeOfFilter(args.filter, viewer);
+    return register.engagements.below('Doctor.engagements', { property: 'doctorId' }, id, args);
+  },
   joinRequests: ({ id }, args, { register }) =>
     register.joinRequests.below('Doctor.joinRequests', { property: 'doctorId' }, id, args),
   sources: ({ id }, _args, { loaders }) => loaders.sourcesByRecordId.load(id),

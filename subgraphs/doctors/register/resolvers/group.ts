@@ -1,5 +1,6 @@
 import type { GroupResolvers } from '../../resolver-types.generated';
 import { requireFreshCopies } from '../require-fresh-copies';
+import { requireScopeOfFilter } from '../require-scope-of-filter';
 
 export const Group: GroupResolvers = {
   async doctors({ id }, args, context) {
@@ -7,7 +8,8 @@ export const Group: GroupResolvers = {
     const { doctors, engagedToday } = context.register;
     return doctors.below('Group.doctors', engagedToday(), id, args);
   },
-  engagements({ id }, { asOf, ...args }, { register }) {
+  engagements({ id }, { asOf, ...args }, { register, viewer }) {
+    requireScopeOfFilter(args.filter, viewer);
     const filter = asOf == null ? args.filter : { ...args.filter, asOf };
     const given = { ...args, filter };
     return register.engagements.below('Group.engagements', { property: 'groupId' }, id, given);

@@ -2,6 +2,7 @@ import { forbidden } from '../../../../platform/errors';
 import { readEvents } from '../../../../platform/events/read-events';
 import type { QueryResolvers } from '../../resolver-types.generated';
 import { requireFreshCopies } from '../require-fresh-copies';
+import { requireScopeOfFilter } from '../require-scope-of-filter';
 
 export const Query: QueryResolvers = {
   doctor: (_parent, { id }, { loaders }) => loaders.doctorById.load(id),
@@ -10,8 +11,10 @@ export const Query: QueryResolvers = {
     return context.register.doctors.page('Query.doctors', args);
   },
   engagement: (_parent, { id }, { loaders }) => loaders.engagementById.load(id),
-  engagements: (_parent, args, { register }) =>
-    register.engagements.page('Query.engagements', args),
+  engagements(_parent, args, { register, viewer }) {
+    requireScopeOfFilter(args.filter, viewer);
+    return register.engagements.page('Query.engagements', args);
+  },
   joinRequest: (_parent, { id }, { loaders }) => loaders.joinRequestById.load(id),
   joinRequests: (_parent, args, { register }) =>
     register.joinRequests.page('Query.joinRequests', args),

@@ -1,0 +1,10 @@
+import type { RowRule } from '../../../platform/access/row-rules';
+import { isSecretariat } from './is-secretariat';
+import type { Party } from './party';
+import { seenBy } from './seen-by';
+
+/** The secretariat sees every row, each of the parties its own. */
+export const seenBySecretariatAnd =
+  (...parties: readonly Party[]): RowRule =>
+  (viewer) =>
+    isSecretariat(viewer) ? null : seenBy(...parties)(viewer);

@@ -1,0 +1,44 @@
+import { everybody, rowRules, withTheirParent } from '../../../platform/access/row-rules';
+import { where } from '../../../platform/reading/condition';
+import { everybodyOfReported } from '../access/everybody-of-reported';
+import { inForceToday } from '../access/in-force-today';
+import { memberGroup } from '../access/member-group';
+import { own } from '../access/own';
+import { engagingGroup, theDoctor, visitedHospital } from '../access/parties-of-doctor';
+import { seenBySecretariatAnd } from '../access/seen-by-secretariat-and';
+import { AcademicRole } from './entities/academic-role';
+import { Affiliation } from './entities/affiliation';
+import { Doctor } from './entities/doctor';
+import { DoctorSpecialty } from './entities/doctor-specialty';
+import { Engagement } from './entities/engagement';
+import { FormerEmployer } from './entities/former-employer';
+import { JoinRequest } from './entities/join-request';
+import { JoinRequestStep } from './entities/join-request-step';
+import { SearchTerm } from './entities/search-term';
+
+const ofEngagement = seenBySecretariatAnd(
+  everybodyOfReported,
+  theDoctor,
+  own('group', 't.group_id IN (?)'),
+  engagingGroup(),
+  visitedHospital(),
+);
+
+const ofJoinRequest = seenBySecretariatAnd(
+  theDoctor,
+  own('group', 't.group_id IN (?) OR t.answered_by_id IN (?)'),
+  memberGroup('t.group_id IS NULL'),
+);
+
+/** The public card of a doctor is for everybody; the terms of work are for those who share them. */
+export const registerRowRules = rowRules(
+  [Doctor, everybody],
+  [AcademicRole, withTheirParent],
+  [DoctorSpecialty, withTheirParent],
+  [FormerEmployer, withTheirParent],
+  [SearchTerm, withTheirParent],
+  [Affiliation, () => where(inForceToday('t'))],
+  [Engagement, ofEngagement],
+  [JoinRequest, ofJoinRequest],
+  [JoinRequestStep, withTheirParent],
+);
