@@ -4,6 +4,7 @@ import { readConfig } from './platform/config';
 import { createLog } from './platform/log';
 import { createProgress } from './platform/progress';
 import { StartError } from './platform/start-error';
+import { unlessDiskFills } from './platform/unless-disk-fills';
 import { developmentPort } from './schema/routing-url';
 import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
 
@@ -34,7 +35,9 @@ async function main(): Promise<void> {
     });
   }
 
-  const starting = start(role, { config, log, say: progress.say, followEveryMs: 1_000 });
+  const begin = () => start(role, { config, log, say: progress.say, followEveryMs: 1_000 });
+  const isPrivate = config.database.kind === 'private' && role !== 'gateway';
+  const starting = isPrivate ? unlessDiskFills(config.dataDirectory, begin) : begin();
   const running = await starting;
   stop = () => running.stop();
   if (!ending) progress.done(`${nameOf(role)} is ready: ${running.url}/graphql`);
