@@ -12,6 +12,8 @@ const alliance = [
   'groups:conduct:read',
   'groups:assistance:read',
   'groups:initiative:read',
+  'groups:minutes:read',
+  'groups:evaluation:read',
 ];
 const group = [
   ...alliance,
@@ -23,6 +25,7 @@ const group = [
   'hospitals:session:read',
   'hospitals:case:read',
   'hospitals:settlement:read',
+  'hospitals:cost:read',
   'hospitals:assessment:read',
   'doctors:engagement:read',
   'doctors:practice:read',
@@ -41,11 +44,15 @@ const hospital = [
   'hospitals:session:read',
   'hospitals:case:read',
   'hospitals:settlement:read',
+  'hospitals:cost:read',
   'hospitals:assessment:read',
   'doctors:practice:read',
   'doctors:booking:read',
   'doctors:session-request:read',
 ];
+
+/** What is between two sides, or between a doctor and a group, and no matter of the alliance. */
+const notForTheSecretariat = ['doctors:leave:read', 'hospitals:cost:read'];
 
 /** Everybody who may hold a credential. Whoever has none is the public, which is no role. */
 export const roles = {
@@ -72,7 +79,9 @@ export const roles = {
   ANALYST: { tenants: [], scopes: ['reports:scorecard:read', 'reports:aggregate:read'] },
   SECRETARIAT: {
     tenants: [],
-    scopes: [...new Set([...group, ...hospital])].filter((scope) => scope !== 'doctors:leave:read'),
+    scopes: [...new Set([...group, ...hospital])].filter(
+      (scope) => !notForTheSecretariat.includes(scope),
+    ),
   },
   AUDITOR: { tenants: [], scopes: ['groups:audit:read'] },
   OPERATOR: { tenants: [], scopes: [] },

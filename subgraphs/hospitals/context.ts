@@ -19,7 +19,7 @@ export function createContext({ database, reader, seal, viewer, issuer }: Incomi
   const now = new Date();
   const fresh = createGroupFreshness(reader, now);
   const register = createRegisterRepository(reader, seal, fresh);
-  const agreements = createAgreementsRepository(reader, seal, fresh);
+  const agreements = createAgreementsRepository(reader, seal, fresh, viewer);
   const sessions = createSessionsRepository(reader, seal);
   const cases = createCasesRepository(reader, seal);
   const money = createMoneyRepository(reader, seal);

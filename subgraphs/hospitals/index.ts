@@ -3,6 +3,7 @@ import { scalars } from '../../platform/scalars';
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
 import { mergeResolvers } from '../../platform/subgraph/merge-resolvers';
 import { readSdl } from '../../schema/sdl';
+import { rowRules } from './access/row-rules';
 import { agreements } from './agreements';
 import { cases } from './cases';
 import { createContext } from './context';
@@ -26,6 +27,7 @@ export const hospitals = defineSubgraph({
     ...mergeResolvers([...rooms.map(({ resolvers }) => resolvers), { Query }]),
   },
   entities: [...rooms, copies].flatMap<EntityClass>(({ entities }) => entities),
+  rowRules,
   migrations: schemaHistory,
   appendOnly: [...agreements.appendOnly, ...projects.appendOnly],
   follows: copies.follows,

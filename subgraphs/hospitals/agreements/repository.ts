@@ -4,6 +4,7 @@ import { createEntityList } from '../../../platform/connection/entity-list';
 import { orderTerms } from '../../../platform/connection/order';
 import { oneOf, where } from '../../../platform/reading/condition';
 import type { Parentage, Reader } from '../../../platform/reading/reader';
+import type { Viewer } from '../../../platform/viewer';
 import type { GroupFreshness } from '../copies/group-freshness';
 import { bindingStages } from '../domain/binding-stages';
 import type { Given } from '../given';
@@ -13,6 +14,7 @@ import type {
   PlatformAssessmentFilter,
   PlatformAssessmentOrder,
 } from '../resolver-types.generated';
+import { visibleTable } from '../access/visible-table';
 import { agreementConditions } from './agreement-conditions';
 import { assessmentConditions } from './assessment-conditions';
 import { AgreementPurpose } from './entities/agreement-purpose';
@@ -24,26 +26,22 @@ import { CooperationAgreement } from './entities/cooperation-agreement';
 import { PlatformAssessment } from './entities/platform-assessment';
 import { PlatformCriterion } from './entities/platform-criterion';
 import { PlatformFinding } from './entities/platform-finding';
+import { firstOfPair } from './first-of-pair';
+import { refuseGuardedArguments } from './refuse-guarded-arguments';
 
 export type AgreementListArguments = Given<AgreementFilter, AgreementOrder>;
 type AssessmentListArguments = Given<PlatformAssessmentFilter, PlatformAssessmentOrder>;
 
 const byPosition = [{ property: 'position', direction: 'ASC' }] as const;
 
-/** One agreement stands for each pair of group and hospital: that with the smallest id. */
-const firstOfPair = where(
-  `NOT EXISTS (SELECT 1 FROM agreements earlier
-    WHERE earlier.group_id = t.group_id AND earlier.hospital_id = t.hospital_id
-      AND earlier.stage IN (?) AND earlier.id < t.id)`,
-  bindingStages,
-);
-
 /** All SQL of the agreements. */
 export function createAgreementsRepository(
   reader: Reader,
   seal: CursorSeal,
   fresh: GroupFreshness,
+  viewer: Viewer,
 ) {
+  const seen = visibleTable('agreements', reader.visible(CooperationAgreement));
   const agreements = createEntityList(
     reader,
     seal,
@@ -63,7 +61,7 @@ export function createAgreementsRepository(
     }),
   );
   const pairs = createEntityList(reader, seal, CooperationAgreement, (_given: ListArguments) => ({
-    conditions: [oneOf('t.stage', bindingStages), firstOfPair],
+    conditions: [oneOf('t.stage', bindingStages), firstOfPair(seen)],
     order: [
       { property: 'groupId', direction: 'ASC' },
       { property: 'id', direction: 'ASC' },
@@ -122,6 +120,7 @@ export function createAgreementsRepository(
       ),
 
     async agreements(field: string, given: AgreementListArguments) {
+      refuseGuardedArguments(viewer, given);
       await fresh(given.filter?.groupStatus);
       return agreements.page(field, given);
     },
@@ -131,8 +130,15 @@ export function createAgreementsRepository(
       parentId: string,
       given: AgreementListArguments,
     ) {
+      refuseGuardedArguments(viewer, given);
       await fresh(given.filter?.groupStatus);
       return agreements.below(field, parentage, parentId, given);
+    },
+    /** Where groups are bound; a hospital with several agreements is one hospital. */
+    hospitalsOfGroups: {
+      through: `SELECT DISTINCT hospital_id AS row_id, group_id AS parent_id
+        FROM ${seen.sql} bound WHERE stage IN (?) AND group_id IN (?)`,
+      values: [...seen.values, bindingStages],
     },
     pairsOfHospital: (hospitalId: string, given: ListArguments) =>
       pairs.below('Hospital.groups', { property: 'hospitalId' }, hospitalId, given),

@@ -1,5 +1,6 @@
 import { normalise } from '../../../platform/naming/search-terms';
 import {
+  all,
   hasCode,
   isWithin,
   oneOf,
@@ -12,24 +13,29 @@ import { bindingStages } from '../domain/binding-stages';
 import type { HospitalFilter } from '../resolver-types.generated';
 import { coversSpecialty } from './covers-specialty';
 
-/** What a client's filter means in the table of hospitals. */
-export function hospitalConditions(filter: HospitalFilter | null | undefined) {
+/** What a client's filter means in the table of hospitals, by the agreements that are seen. */
+export function hospitalConditions(
+  filter: HospitalFilter | null | undefined,
+  agreements: Condition,
+) {
   return [
     whenGiven(filter?.ownership, (known) => oneOf('t.ownership', known)),
     whenGiven(filter?.kind, (known) => oneOf('t.kind', known)),
     whenGiven(filter?.level, (known) => oneOf('t.hospital_level', known)),
     whenGiven(filter?.grade, (known) => oneOf('t.grade', known)),
     whenGiven(filter?.specialty, (code) =>
-      among('hospital_subjects', [
+      among(where('hospital_subjects'), [
         either(coversSpecialty('specialty_code', code), isWithin('specialty_code', code)),
       ]),
     ),
-    whenGiven(filter?.city, (city) => among('sites', [where('city = ?', city)])),
-    whenGiven(filter?.province, (province) => among('sites', [where('province = ?', province)])),
+    whenGiven(filter?.city, (city) => among(where('sites'), [where('city = ?', city)])),
+    whenGiven(filter?.province, (province) =>
+      among(where('sites'), [where('province = ?', province)]),
+    ),
     whenGiven(filter?.chain, (chain) => where('t.chain_name = ?', chain)),
     whenGiven(filter?.builtBy, (id) => hasCode('t.built_by_group_id', id)),
     whenGiven(filter?.group, (id) =>
-      among('agreements', [oneOf('stage', bindingStages), hasCode('group_id', id)]),
+      among(agreements, [oneOf('stage', bindingStages), hasCode('group_id', id)]),
     ),
     whenGiven(filter?.groupStatus, (known) => {
       const groups = oneOf('status', known);
@@ -37,7 +43,7 @@ export function hospitalConditions(filter: HospitalFilter | null | undefined) {
         `group_id IN (SELECT id FROM group_copies WHERE ${groups.sql})`,
         ...groups.values,
       );
-      return among('agreements', [oneOf('stage', bindingStages), copied]);
+      return among(agreements, [oneOf('stage', bindingStages), copied]);
     }),
     whenGiven(filter?.name, (name) => {
       const begins = startsWith('term', normalise(name));
@@ -52,11 +58,11 @@ export function hospitalConditions(filter: HospitalFilter | null | undefined) {
 }
 
 /** The hospital occurs in a table of its details. */
-function among(table: string, conditions: readonly Condition[]): Condition {
+function among(table: Condition, conditions: readonly Condition[]): Condition {
+  const { sql, values } = all(conditions);
   return {
-    sql: `t.id IN (SELECT hospital_id FROM ${table}
-          WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')})`,
-    values: conditions.flatMap(({ values }) => values),
+    sql: `t.id IN (SELECT hospital_id FROM ${table.sql} detail WHERE ${sql})`,
+    values: [...table.values, ...values],
   };
 }
 

@@ -2,6 +2,8 @@ import type { CursorSeal } from '../../../platform/connection/cursor';
 import { createEntityList } from '../../../platform/connection/entity-list';
 import { orderTerms } from '../../../platform/connection/order';
 import type { Parentage, Reader } from '../../../platform/reading/reader';
+import { visibleTable } from '../access/visible-table';
+import { CooperationAgreement } from '../agreements/entities/cooperation-agreement';
 import type { GroupFreshness } from '../copies/group-freshness';
 import type { Given } from '../given';
 import type {
@@ -35,8 +37,9 @@ const byCode = [{ property: 'code', direction: 'ASC' }] as const;
 
 /** All SQL of the register of hospitals. */
 export function createRegisterRepository(reader: Reader, seal: CursorSeal, fresh: GroupFreshness) {
+  const agreements = visibleTable('agreements', reader.visible(CooperationAgreement));
   const hospitals = createEntityList(reader, seal, Hospital, (given: HospitalListArguments) => ({
-    conditions: hospitalConditions(given.filter),
+    conditions: hospitalConditions(given.filter, agreements),
     order: orderTerms(
       given.orderBy,
       { NAME: 'sortName', LEVEL: 'level', BEDS: 'beds' },

@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/id';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenAgreement } from '../../support/given/hospitals/given-agreement';
 import { givenBuildProject } from '../../support/given/hospitals/given-build-project';
@@ -11,11 +12,14 @@ import { BuildStateChange } from '../../../subgraphs/hospitals/projects/entities
 describe('the past of an agreement', () => {
   let graph: TestGraph;
   let agreementId: string;
+  let headers: Record<string, string>;
+  const groupId = newId();
   beforeAll(async () => {
     graph = await startTestGraph();
+    headers = await as(graph, 'GROUP_ADMIN', { group: [groupId] });
     const { id: hospitalId } = await givenHospital(graph);
     ({ id: agreementId } = await givenAgreement(graph, {
-      groupId: newId(),
+      groupId,
       hospitalId,
       stage: 'LEAD',
       stageSince: new Date('2025-11-03T02:00:00Z'),
@@ -62,6 +66,7 @@ describe('the past of an agreement', () => {
       `query ($id: ID!, $asOf: Date!) {
          agreement(id: $id) { stage(asOf: $asOf) expectedAnnualValueFen(asOf: $asOf) } }`,
       { id: agreementId, asOf },
+      headers,
     );
     expect(data.agreement).toEqual({ stage, expectedAnnualValueFen: value });
   });
@@ -72,6 +77,7 @@ describe('the past of an agreement', () => {
         `query ($asOf: Date!, $stage: [AgreementStage!]) {
            agreements(filter: { asOf: $asOf, stage: $stage, mode: [PHP] }) { nodes { id } } }`,
         { asOf, stage: [stage] },
+        headers,
       );
       return data.agreements!.nodes;
     };
@@ -90,6 +96,7 @@ describe('the past of an agreement', () => {
          termsHistory { version effectiveFrom } stages { stage lostReason actor }
        } }`,
       { id: agreementId },
+      headers,
     );
     expect(data.agreement).toEqual({
       now: {
@@ -126,7 +133,7 @@ describe('the past of an agreement', () => {
   });
 
   it('is known of build projects too', async () => {
-    const { id } = await givenBuildProject(graph, { groupId: newId(), state: 'APPROVED' });
+    const { id } = await givenBuildProject(graph, { groupId, state: 'APPROVED' });
     await givenRow(graph, BuildStateChange, {
       projectId: id,
       position: 2,
@@ -140,6 +147,7 @@ describe('the past of an agreement', () => {
          none: state(asOf: "2025-12-31") first: state(asOf: "2026-04-30")
          second: state(asOf: "2026-05-01") states { reachedOn { text } } } }`,
       { id },
+      headers,
     );
     expect(data.buildProject).toEqual({
       none: null,

@@ -1,9 +1,12 @@
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 
 describe('bad questions about hospitals', () => {
   let graph: TestGraph;
+  let headers: Record<string, string>;
   beforeAll(async () => {
     graph = await startTestGraph();
+    headers = await as(graph, 'SECRETARIAT');
   });
   afterAll(() => graph.stop());
 
@@ -15,7 +18,7 @@ describe('bad questions about hospitals', () => {
     ['hospitals(after: "nonsense") { totalCount }', 'INVALID_CURSOR'],
     ['search(text: "a") { hospitals(first: 21) { name } }', 'FIRST_OUT_OF_RANGE'],
   ])('are refused with a reason: %s', async (field, reason) => {
-    const response = await graph.query(`{ ${field} }`);
+    const response = await graph.query(`{ ${field} }`, undefined, headers);
     expect(response.refusals).toEqual([{ code: 'BAD_USER_INPUT', reason }]);
   });
 

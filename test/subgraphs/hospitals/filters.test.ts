@@ -1,4 +1,5 @@
 import { newId, stableId } from '../../../platform/id';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenAgreement } from '../../support/given/hospitals/given-agreement';
 import { givenAssessment } from '../../support/given/hospitals/given-assessment';
@@ -19,9 +20,11 @@ const initiativeId = newId();
 
 describe('the filters of the hospitals', () => {
   let graph: TestGraph;
+  let headers: Record<string, string>;
   let ids: Awaited<ReturnType<typeof givenPractice>>;
   beforeAll(async () => {
     graph = await startTestGraph();
+    headers = await as(graph, 'GROUP_ADMIN', { group: [donglei, stranger] });
     ids = await givenPractice(graph, donglei, { validTo: '2027-01-01', initiativeId });
     const { hospitalId, groupId, siteId, theatreId, agreementId } = ids;
     await givenAgreement(graph, {
@@ -41,8 +44,14 @@ describe('the filters of the hospitals', () => {
       synthetic: true,
       subjects: ['04.02', '05'],
     });
-    await givenAssessment(graph, { siteId });
-    await givenAssessment(graph, { siteId, passed: false, surgeryLevel: 4, specialtyCode: '05' });
+    await givenAssessment(graph, { siteId, assessedByGroupId: groupId });
+    await givenAssessment(graph, {
+      siteId,
+      assessedByGroupId: groupId,
+      passed: false,
+      surgeryLevel: 4,
+      specialtyCode: '05',
+    });
     await givenSession(graph, { siteId, theatreId, groupId, agreementId });
     await givenSession(graph, {
       siteId,
@@ -141,6 +150,8 @@ describe('the filters of the hospitals', () => {
   ])('of %s: %s finds %i', async (field, filter, expected) => {
     const { data } = await graph.query(
       `{ list: ${field}(first: 50, filter: { ${filter} }) { totalCount edges { cursor } } }`,
+      undefined,
+      headers,
     );
     expect(data.list!.totalCount).toBe(expected);
     expect(data.list!.edges).toHaveLength(expected);
@@ -160,6 +171,7 @@ describe('the filters of the hospitals', () => {
         priceItems(filter: { hospital: $hospital }) { totalCount }
       }`,
       { hospital: hospitalId, site: siteId },
+      headers,
     );
     const totals = Object.values(data).map(({ totalCount }) => totalCount as unknown as number);
     expect(totals).toEqual([1, 1, 2, 2, 2, 1, 2, 1]);

@@ -1,4 +1,5 @@
 import { stableId } from '../../../platform/id';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 
 describe('what the documents say about hospitals', () => {
@@ -58,6 +59,7 @@ describe('what the documents say about hospitals', () => {
          hospitals { nodes { name(lang: EN) groups { nodes { slug } totalCount } } }
        } }`,
       { id: stableId('Group', 'sun-hongtao') },
+      await as(graph, 'SECRETARIAT'),
     );
     const { agreements, hospitals } = data.group!;
     expect(agreements!.totalCount).toBe(3);
@@ -195,6 +197,8 @@ describe('what the documents say about hospitals', () => {
       `{ hospital(id: "x") { name } site(id: "x") { id } specialty(code: "99") { name }
          agreement(id: "x") { id } surgicalCase(id: "x") { id } settlement(id: "x") { id }
          buildProject(id: "x") { id } }`,
+      undefined,
+      await as(graph, 'SECRETARIAT'),
     );
     expect(Object.values(data).every((value) => value === null)).toBe(true);
   });

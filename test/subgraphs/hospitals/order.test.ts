@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/id';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenAssessment } from '../../support/given/hospitals/given-assessment';
 import { givenBuildProject } from '../../support/given/hospitals/given-build-project';
@@ -40,9 +41,12 @@ const notYet = {
 
 describe('the lists of the hospitals', () => {
   let graph: TestGraph;
+  let headers: Record<string, string>;
+  const groupIds = Array.from({ length: 5 }, newId);
   beforeAll(async () => {
     graph = await startTestGraph();
     for (let index = 0; index < 5; index += 1) await givenEverything(index);
+    headers = await as(graph, 'GROUP_ADMIN', { group: groupIds });
   });
   afterAll(() => graph.stop());
 
@@ -50,8 +54,8 @@ describe('the lists of the hospitals', () => {
     'walk %s by %s without a gap, forwards and backwards',
     async (field, order) => {
       const by = (direction: string) => `orderBy: { field: ${order}, direction: ${direction} }`;
-      const up = await walk(graph, field, by('ASC'));
-      const down = await walk(graph, field, by('DESC'));
+      const up = await walk(graph, field, by('ASC'), headers);
+      const down = await walk(graph, field, by('DESC'), headers);
       expect(up.ids.length).toBeGreaterThanOrEqual(5);
       expect(new Set(up.ids).size).toBe(up.totalCount);
       expect(up.ids).toHaveLength(up.totalCount);
@@ -86,13 +90,13 @@ describe('the lists of the hospitals', () => {
     const half = Math.floor(index / 2);
     const day = `2026-03-0${half + 1}`;
     const at = new Date(`${day}T01:05:00Z`);
-    const practice = await givenPractice(graph, newId(), {
+    const practice = await givenPractice(graph, groupIds[index], {
       validFrom: half === 0 ? '2025-06-01' : '2025-01-01',
       validTo: half === 1 ? '2027-01-01' : null,
       expectedAnnualValueFen: half * 1_000,
     });
     const { groupId, hospitalId, siteId, theatreId, agreementId } = practice;
-    await givenAssessment(graph, { siteId, assessedOn: day });
+    await givenAssessment(graph, { siteId, assessedByGroupId: groupId, assessedOn: day });
     await givenSession(graph, { siteId, theatreId, startsAt: at, endsAt: new Date(+at + 60_000) });
     const performed = half === 1 ? notYet : { performedOn: day };
     const { id: caseId } = await givenCase(graph, { ...practice, ...performed, plannedFor: at });

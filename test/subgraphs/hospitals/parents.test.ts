@@ -1,6 +1,7 @@
 import { newId, stableId } from '../../../platform/id';
 import { addDays } from '../../../subgraphs/hospitals/domain/add-days';
 import { beijingDay } from '../../../subgraphs/hospitals/domain/beijing-day';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenAgreement } from '../../support/given/hospitals/given-agreement';
 import { givenCase } from '../../support/given/hospitals/given-case';
@@ -35,6 +36,7 @@ describe('what hospitals add to the types of others', () => {
          hospitals { nodes { name groups { totalCount nodes { slug } } } }
        } }`,
       { id: donglei },
+      await as(graph, 'GROUP_ADMIN', { group: [donglei] }),
     );
     const group = data.group!;
     const only = { totalCount: 1, nodes: [{ slug: 'donglei' }] };
@@ -50,6 +52,7 @@ describe('what hospitals add to the types of others', () => {
       `query ($id: ID!, $after: String) { group(id: $id) {
          hospitals(first: 1, after: $after) { nodes { name } pageInfo { hasNextPage } } } }`,
       { id: donglei, after: group.page!.pageInfo!.endCursor },
+      await as(graph, 'GROUP_ADMIN', { group: [donglei] }),
     );
     expect(rest.data.group!.hospitals).toEqual({
       nodes: [{ name: '曹医院' }],
@@ -66,6 +69,7 @@ describe('what hospitals add to the types of others', () => {
       `query ($id: ID!) { doctor(id: $id) { cases { totalCount nodes {
          procedures { credits { doctor { id } role shareBasisPoints } } } } } }`,
       { id: song },
+      await as(graph, 'DOCTOR', { doctor: [song] }),
     );
     expect(data.doctor!.cases!.totalCount).toBe(2);
     const cases = data.doctor!.cases!.nodes as unknown as {
@@ -94,6 +98,7 @@ describe('what hospitals add to the types of others', () => {
          site(id: $site) { agreements { nodes { id clinicalBases { id } } } }
        }`,
       { id: yuke, site: soon.siteId },
+      await as(graph, 'GROUP_ADMIN', { group: [yuke] }),
     );
     expect(data.group!.short!.agreements).toEqual([{ id: soon.agreementId }]);
     expect(data.group!.expiring!.agreements).toEqual([
@@ -111,6 +116,7 @@ describe('what hospitals add to the types of others', () => {
     const { data } = await graph.query(
       `query ($id: ID!) { agreement(id: $id) { initiative { agreements { nodes { id } } } } }`,
       { id: agreementId },
+      await as(graph, 'GROUP_ADMIN', { group: [donglei] }),
     );
     expect(data.agreement!.initiative!.agreements!.nodes).toEqual([{ id: agreementId }]);
   });

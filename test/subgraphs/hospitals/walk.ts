@@ -1,7 +1,12 @@
 import type { TestGraph } from '../../support/graph';
 
 /** The ids of a whole root list, two at a time, and what it says of its own length. */
-export async function walk(graph: TestGraph, field: string, list: string) {
+export async function walk(
+  graph: TestGraph,
+  field: string,
+  list: string,
+  headers?: Record<string, string>,
+) {
   const ids: string[] = [];
   let totalCount = 0;
   let after: unknown = null;
@@ -13,6 +18,7 @@ export async function walk(graph: TestGraph, field: string, list: string) {
         }
       }`,
       { after },
+      headers,
     );
     const { edges, pageInfo } = data.page!;
     totalCount = data.page!.totalCount as unknown as number;

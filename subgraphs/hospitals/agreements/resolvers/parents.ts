@@ -1,6 +1,6 @@
 import { mappedConnection } from '../../../../platform/connection/mapped-connection';
 import { referenceTo } from '../../../../platform/reference';
-import { bindingStages } from '../../domain/binding-stages';
+import { tenantsOf } from '../../access/tenants-of';
 import type {
   ExpiringResolvers,
   GroupResolvers,
@@ -9,8 +9,6 @@ import type {
   SiteResolvers,
 } from '../../resolver-types.generated';
 
-const hospitalsOfGroups = `SELECT DISTINCT hospital_id AS row_id, group_id AS parent_id
-  FROM agreements WHERE stage IN (?) AND group_id IN (?)`;
 const agreementsOfSites = `SELECT agreement_id AS row_id, site_id AS parent_id
   FROM agreement_sites WHERE site_id IN (?)`;
 
@@ -18,13 +16,8 @@ const agreementsOfSites = `SELECT agreement_id AS row_id, site_id AS parent_id
 export const Group: GroupResolvers = {
   agreements: ({ id }, args, { agreements }) =>
     agreements.agreementsBelow('Group.agreements', { property: 'groupId' }, id, args),
-  hospitals: ({ id }, args, { register }) =>
-    register.hospitalsBelow(
-      'Group.hospitals',
-      { through: hospitalsOfGroups, values: [bindingStages] },
-      id,
-      args,
-    ),
+  hospitals: ({ id }, args, { register, agreements }) =>
+    register.hospitalsBelow('Group.hospitals', agreements.hospitalsOfGroups, id, args),
 };
 
 export const Hospital: HospitalResolvers = {
@@ -45,5 +38,7 @@ export const Initiative: InitiativeResolvers = {
 };
 
 export const Expiring: ExpiringResolvers = {
-  agreements: ({ groupId, days }, _args, { loaders }) => loaders.endingOf.load({ groupId, days }),
+  /** For the group's own people: to others even an empty list would tell something. */
+  agreements: ({ groupId, days }, _args, { loaders, viewer }) =>
+    tenantsOf(viewer, 'group').includes(groupId) ? loaders.endingOf.load({ groupId, days }) : null,
 };

@@ -8,8 +8,7 @@ import type {
 
 export const SurgicalCase: SurgicalCaseResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.caseById.load(id),
-  agreement: ({ agreementId }, _args, { loaders }) =>
-    present(loaders.agreementById.load(agreementId), `Agreement ${agreementId}`),
+  agreement: ({ agreementId }, _args, { loaders }) => loaders.agreementById.load(agreementId),
   group: ({ groupId }) => referenceTo(groupId),
   hospital: ({ hospitalId }, _args, { loaders }) =>
     present(loaders.hospitalById.load(hospitalId), `Hospital ${hospitalId}`),

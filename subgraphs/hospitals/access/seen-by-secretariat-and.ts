@@ -1,0 +1,9 @@
+import type { RowRule } from '../../../platform/access/row-rules';
+import type { Party } from './party';
+import { seenBy } from './seen-by';
+
+/** As `seenBy`, and the office of the alliance sees every row. */
+export const seenBySecretariatAnd = (...parties: readonly Party[]): RowRule => {
+  const others = seenBy(...parties);
+  return (viewer) => (viewer.roles.includes('SECRETARIAT') ? null : others(viewer));
+};
