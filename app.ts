@@ -1,19 +1,15 @@
 import { join } from 'node:path';
 import { parse } from 'graphql';
-import { createLocalJWKSet } from 'jose';
 import { createCompiledEngine } from './gateway/engine';
 import { readExamples } from './gateway/explorer';
 import { serveGateway, type RunningGateway } from './gateway/gateway';
-import { createBearerIdentity } from './gateway/security/bearer';
-import {
-  createDevelopmentIssuer,
-  developmentIssuerName,
-} from './gateway/security/development-issuer';
+import { createIdentity } from './gateway/security/identify';
+import { createKeyDirectory } from './gateway/security/key-directory';
+import { trustedIssuers } from './gateway/security/trusted-issuers';
 import { readPolicyMap } from './platform/access/policy-map';
 import type { Config } from './platform/config';
 import { inProcess } from './platform/in-process';
 import { createTokenWriter } from './platform/internal-token';
-import { keptSecret } from './platform/kept-secret';
 import { createKeyring } from './platform/keyring';
 import type { Log } from './platform/log';
 import { overHttp } from './platform/over-http';
@@ -22,6 +18,7 @@ import { serveSubgraph, type Served } from './platform/subgraph/serve';
 import type { LocalSubgraph, Surroundings } from './platform/subgraph/surroundings';
 import type { Transport } from './platform/transport';
 import { decidePolicy } from './schema/policies';
+import { scopesOf } from './schema/roles';
 import { routingUrl } from './schema/routing-url';
 import { readApi, readSupergraph } from './schema/sdl';
 import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
@@ -51,6 +48,9 @@ export interface Start {
 
 export const tokenAudience = 'alliance-graph';
 
+/** Roles over the whole alliance: whoever loses one loses it at once. */
+const overseers = ['SECRETARIAT', 'AUDITOR', 'OPERATOR'];
+
 /** The gateway and every subgraph in this one process. */
 export async function startAll(start: Start): Promise<RunningGraph> {
   const schemas = await openSchemas(start.config, subgraphNames, start.say);
@@ -74,7 +74,7 @@ export async function startAll(start: Start): Promise<RunningGraph> {
       opened.set(name, await openOne(start, name, schemas, transportTo));
     }
     for (const subgraph of opened.values()) await subgraph.follow();
-    const gateway = await openGateway(start, (name) => transportTo(name, 'gateway'), readiness);
+    const gateway = await openGateway(start, transportTo, readiness);
     return {
       ...gateway,
       subgraphs: [...opened.values()],
@@ -97,12 +97,7 @@ export async function startAll(start: Start): Promise<RunningGraph> {
 
 /** The gateway alone; its subgraphs answer over HTTP. */
 export async function startGateway(start: Start): Promise<RunningGateway> {
-  const transportTo = overHttpTo(start);
-  return openGateway(
-    start,
-    (name) => transportTo(name, 'gateway'),
-    () => Promise.resolve({ supergraph: true }),
-  );
+  return openGateway(start, overHttpTo(start), () => Promise.resolve({ supergraph: true }));
 }
 
 /** One subgraph alone, behind HTTP. */
@@ -157,7 +152,7 @@ function openOne(
 
 async function openGateway(
   { config, log }: Start,
-  transportTo: (name: string) => Transport,
+  transportTo: Surroundings['transportTo'],
   health: () => Promise<Readonly<Record<string, boolean>>>,
 ): Promise<RunningGateway> {
   const { host, port, adminPort, production } = config;
@@ -166,12 +161,21 @@ async function openGateway(
     host,
     port,
     adminPort,
-    engine: createCompiledEngine({ supergraphSdl: supergraph, transportTo }),
+    engine: createCompiledEngine({
+      supergraphSdl: supergraph,
+      transportTo: (name) => transportTo(name, 'gateway'),
+    }),
     policies: readPolicyMap(parse(supergraph, { noLocation: true })),
     decide: decidePolicy,
     introspection: !production,
     log,
-    identify: createBearerIdentity(await trustedIssuer(config)),
+    identify: createIdentity({
+      trusted: await trustedIssuers(config, tokenAudience, log),
+      directory: createKeyDirectory(transportTo('groups', 'identity')),
+      scopesOf,
+      isPrivileged: ({ roles }) => roles.some((role) => overseers.includes(role)),
+      log,
+    }),
     explorer: production ? null : explorerOf(config),
     mounts: [],
     health,
@@ -184,16 +188,6 @@ const explorerOf = ({ dataDirectory }: Config) => ({
   examples: () => readExamples(join(__dirname, 'examples')),
   directory: join(dataDirectory, 'explorer'),
 });
-
-async function trustedIssuer(config: Config) {
-  if (!config.developmentIssuer) return null;
-  const issuer = createDevelopmentIssuer(
-    keptSecret(config.dataDirectory, 'development-issuer'),
-    tokenAudience,
-  );
-  const keys = createLocalJWKSet(await issuer.keys());
-  return { issuer: developmentIssuerName, audience: tokenAudience, keys };
-}
 
 /** Routes over HTTP, in the name of any issuer, with one pool of connections each. */
 function overHttpTo({ config, observer }: Start): Surroundings['transportTo'] {

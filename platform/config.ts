@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createEnvironmentReader, type Environment } from './environment';
 import { keptSecret } from './kept-secret';
+import { readOidcSettings, type OidcSettings } from './oidc-settings';
 
 /** Where the data lives, in the order in which the ways are preferred. */
 export type DatabaseChoice =
@@ -33,6 +34,8 @@ export interface Config {
   readonly internalSecret: string | null;
   /** `issuer>audience` to the keys that are active for that pair. */
   readonly internalKeys: Readonly<Record<string, string>>;
+  /** Who issues the access tokens of people; null where nobody but machines has a credential. */
+  readonly oidc: OidcSettings | null;
   /** Signs development tokens; absent in production, where they are refused. */
   readonly developmentIssuer: boolean;
   readonly logLevel: string;
@@ -41,11 +44,12 @@ export interface Config {
 /** The compose service `mysql` of this project, as its file publishes it. */
 const composeDatabase = 'mysql://root:development@127.0.0.1:3306';
 
-const issuers = ['gateway', 'relay', 'reports'];
+const issuers = ['gateway', 'relay', 'reports', 'identity'];
 
 /** Everything the process needs to know, or one error that names every problem at once. */
 export function readConfig(environment: Environment, subgraphs: readonly string[]): Config {
-  const { text, optional, number, problem, finish } = createEnvironmentReader(environment);
+  const reader = createEnvironmentReader(environment);
+  const { text, optional, number, problem, finish } = reader;
   const production = optional('NODE_ENV') === 'production';
   const dataDirectory = resolve(text('ALLIANCE_DATA_DIR', '.data'));
   const secret = (variable: string, name: string) =>
@@ -67,6 +71,7 @@ export function readConfig(environment: Environment, subgraphs: readonly string[
       (production ? null : keptSecret(dataDirectory, 'database')),
     internalSecret: null,
     internalKeys: readInternalKeys(),
+    oidc: readOidcSettings(reader, production),
     developmentIssuer: !production,
     logLevel: text('ALLIANCE_LOG_LEVEL', 'info'),
   };

@@ -4,6 +4,7 @@ import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GatewayContext } from '../context';
 import { serveExplorer } from '../explorer';
 import type { GatewayOptions } from '../options';
+import { wholeHeaders } from '../security/whole-headers';
 import { listen, type Listening } from './listen';
 import { sendRefusal } from './send-refusal';
 import { wantsPage } from './wants-page';
@@ -42,7 +43,7 @@ export function servePublic(
   return listen(server, host, port, 'PORT');
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
-    const viewer = await identify(request.headers);
+    const viewer = await identify(wholeHeaders(request.raw));
     const abort = new AbortController();
     reply.raw.once('close', () => abort.abort());
     const call = { viewer, requestId: request.id, signal: abort.signal };

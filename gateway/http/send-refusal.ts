@@ -2,7 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Log } from '../../platform/log';
 
-const statusOfCode: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+const statusOfCode: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RETRY_LATER: 503,
+};
+const retryAfterSeconds = '5';
 
 const protocolRefusals: Readonly<Record<number, { code: string; message: string }>> = {
   400: { code: 'BAD_REQUEST', message: 'The request body is not valid JSON.' },
@@ -23,6 +28,7 @@ export function sendRefusal(
   if (error instanceof GraphQLError) {
     const status = statusOfCode[String(error.extensions.code)] ?? 400;
     if (status === 401) reply.header('www-authenticate', 'Bearer');
+    if (status === 503) reply.header('retry-after', retryAfterSeconds);
     return reply.code(status).send({ errors: [error.toJSON()] });
   }
   const { statusCode = 500 } = error as { statusCode?: number };

@@ -1,6 +1,7 @@
 /** What stands behind each GraphQL type; read by the generator of resolver types. */
 export const mappers = {
   Alliance: './register/entities/alliance#Alliance',
+  ApiKey: './identity/known-key#KnownKey',
   Article: './assistance/entities/article#Article',
   AssistanceOffer: './assistance/entities/assistance-offer#AssistanceOffer',
   AssistanceRating: './assistance/entities/assistance-rating#AssistanceRating',

@@ -152,6 +152,10 @@ export type Query = {
   readonly groupsEvents: EventPage;
   /** Figures for the scorecards; of the whole alliance when no groups are named. Days are half-open. */
   readonly groupsSlice: ReadonlyArray<SliceFigure>;
+  /** A key of a machine client by its readable part. */
+  readonly apiKey: Maybe<ApiKey>;
+  /** Who is shut out, as `subject:…`, `client:…`, or a kind of tenant and its id. */
+  readonly suspendedPrincipals: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type QueryGroupArgs = {
@@ -300,6 +304,10 @@ export type QueryGroupsSliceArgs = {
   groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+export type QueryApiKeyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What one search found, from every subgraph that owns something with a name. */
@@ -1538,6 +1546,37 @@ export type ProductEvaluationEdge = {
   readonly node: ProductEvaluation;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** A key was used just now. */
+  readonly noteKeyUse: Scalars['Boolean']['output'];
+};
+
+export type MutationNoteKeyUseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What recognises a key, and whom it lets in. */
+export type ApiKey = {
+  readonly __typename?: 'ApiKey';
+  readonly clientId: Scalars['ID']['output'];
+  /** SHA-256 of its secret, hexadecimal. */
+  readonly secretHash: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly revoked: Scalars['Boolean']['output'];
+  readonly role: Scalars['String']['output'];
+  /** Null: all that the role allows. */
+  readonly scopes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly tenants: ReadonlyArray<TenantIds>;
+};
+
+/** Tenants of one kind. */
+export type TenantIds = {
+  readonly __typename?: 'TenantIds';
+  readonly kind: Scalars['String']['output'];
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -2048,6 +2087,9 @@ export type ResolversTypes = {
       import('./evaluations/entities/product-evaluation').ProductEvaluation
     >
   >;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ApiKey: ResolverTypeWrapper<import('./identity/known-key').KnownKey>;
+  TenantIds: ResolverTypeWrapper<TenantIds>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2221,6 +2263,9 @@ export type ResolversParentTypes = {
   ProductEvaluationEdge: import('../../platform/connection/connection').Edge<
     import('./evaluations/entities/product-evaluation').ProductEvaluation
   >;
+  Mutation: Record<PropertyKey, never>;
+  ApiKey: import('./identity/known-key').KnownKey;
+  TenantIds: TenantIds;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2475,6 +2520,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryGroupsSliceArgs, 'from' | 'to'>
   >;
+  apiKey?: Resolver<
+    Maybe<ResolversTypes['ApiKey']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryApiKeyArgs, 'id'>
+  >;
+  suspendedPrincipals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchAnswerResolvers<
@@ -3628,6 +3680,39 @@ export type ProductEvaluationEdgeResolvers<
   node?: Resolver<ResolversTypes['ProductEvaluation'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  noteKeyUse?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationNoteKeyUseArgs, 'id'>
+  >;
+};
+
+export type ApiKeyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'],
+> = {
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secretHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  tenants?: Resolver<ReadonlyArray<ResolversTypes['TenantIds']>, ParentType, ContextType>;
+};
+
+export type TenantIdsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TenantIds'] = ResolversParentTypes['TenantIds'],
+> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3717,4 +3802,7 @@ export type Resolvers<ContextType = Context> = {
   ProductEvaluator?: ProductEvaluatorResolvers<ContextType>;
   ProductEvaluationConnection?: ProductEvaluationConnectionResolvers<ContextType>;
   ProductEvaluationEdge?: ProductEvaluationEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  TenantIds?: TenantIdsResolvers<ContextType>;
 };

@@ -1,6 +1,7 @@
 import { assistance } from './assistance';
 import { conferences } from './conferences';
 import { evaluations } from './evaluations';
+import { identity } from './identity';
 import { initiatives } from './initiatives';
 import { meetings } from './meetings';
 import { membership } from './membership';
@@ -20,4 +21,5 @@ export const rooms: readonly Room[] = [
   meetings,
   partners,
   evaluations,
+  identity,
 ];

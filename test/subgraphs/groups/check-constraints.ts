@@ -64,4 +64,10 @@ export const checkConstraints = [
   'product_evaluations_days_in_order',
   'product_scores_senior_enough',
   'product_scores_scores_in_range',
+  'machine_clients_role_known',
+  'machine_clients_hospital_of_partner',
+  'api_keys_hash_whole',
+  'api_keys_two_active',
+  'api_keys_expires_later',
+  'api_keys_revoked_is_not_active',
 ];
