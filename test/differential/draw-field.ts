@@ -52,17 +52,19 @@ function drawRequirements(
 ): readonly Requirement[] {
   if (random.chance(0.7)) return [];
   const usable = before.filter(
-    ({ homes, base, fails, overridden, hidden, stricter }) =>
+    ({ homes, base, wrap, fails, overridden, hidden, stricter }) =>
       !homes.includes(home) &&
       leaves.includes(base) &&
-      !fails &&
+      // An error where null is not allowed takes the whole object along before we see it.
+      !(fails && wrap.endsWith('!')) &&
       !hidden &&
       overridden === null &&
       stricter.size === 0,
   );
   return random.some(usable, 0.6).map(({ name, base, hasArguments }) => ({
     field: name,
-    argument: hasArguments ? random.below(3) : null,
+    // Apollo's planner asks only once where two fields require one with different arguments.
+    argument: hasArguments ? name.length % 3 : null,
     spot: base === 'Spot',
   }));
 }

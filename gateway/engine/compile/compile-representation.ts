@@ -15,9 +15,12 @@ export interface Representing {
 export interface RepresentationPart {
   readonly key: string;
   readonly read: (data: Data) => unknown;
-  /** The part of a value that is needed. What was never received makes `onMissing` run. */
-  readonly cut: ((value: unknown, onMissing: () => void) => unknown) | null;
+  /** The part of a value that is needed. */
+  readonly cut: ((value: unknown, onEmpty: OnEmpty) => unknown) | null;
 }
+
+/** Told of every object on the way that has no value under a key that is needed. */
+export type OnEmpty = (object: Data, key: string) => void;
 
 type Selections = readonly QueryPlanSelectionNode[];
 
@@ -87,15 +90,15 @@ function compileCut(
   types: TypesOf,
 ): NonNullable<RepresentationPart['cut']> {
   const partsOf = compileSelections(selections, types);
-  return function cutValue(value, onMissing): unknown {
-    if (Array.isArray(value)) return value.map((item: unknown) => cutValue(item, onMissing));
+  return function cutValue(value, onEmpty): unknown {
+    if (Array.isArray(value)) return value.map((item: unknown) => cutValue(item, onEmpty));
     if (!isData(value)) return value;
     const { __typename: typename } = value;
     const copy: Data = {};
     for (const { key, read, cut } of partsOf(typeof typename === 'string' ? typename : '')) {
       const known = read(value);
-      if (known === undefined) onMissing();
-      copy[key] = known === undefined ? null : cut ? cut(known, onMissing) : known;
+      if (known === undefined || known === null) onEmpty(value, key);
+      copy[key] = known === undefined ? null : cut ? cut(known, onEmpty) : known;
     }
     return copy;
   };

@@ -1,7 +1,7 @@
 import type { Data } from '../compile/data';
 import type { Step } from '../compile/step';
 import type { Failure } from './failure';
-import { publicOutage } from './public-failure';
+import { lossesOf } from './losses';
 import { createSlots, type Slots } from './slots';
 import { walk } from './walk';
 
@@ -48,29 +48,20 @@ function partOf(
 ): QuestionPart {
   const targets: Data[] = [];
   const slots: number[] = [];
-  const lost = new Set<Data>();
-  // What was never received is lost when its fetch failed, and otherwise simply not there.
-  const isLost = (target: Data, key: string) => causeOf(target, key, failures) !== undefined;
+  const lostBy = new Map<Failure, Set<Data>>();
+  const lossOf = failures.length > 0 ? lossesOf(failures) : null;
   for (const target of found) {
-    const slot = slotOf(target, isLost);
-    if (slot === 'lost') lost.add(target);
-    else if (slot !== null) {
+    const slot = slotOf(target, lossOf);
+    if (typeof slot === 'number') {
       targets.push(target);
       slots.push(slot);
+    } else if (slot !== null) {
+      lostBy.set(slot, (lostBy.get(slot) ?? new Set()).add(target));
     }
   }
-  if (lost.size > 0) noteLoss(step, lost, failures);
+  // What needs something lost is lost for the same reason.
+  for (const [{ message, extensions }, lost] of lostBy) {
+    failures.push({ step, targets: lost, path: [], message, extensions });
+  }
   return { step, targets, slots };
-}
-
-/** What depends on a failed fetch fails for the same reason. */
-function noteLoss(step: Step, lost: ReadonlySet<Data>, failures: Failure[]): void {
-  const [first] = lost;
-  const cause = failures.find(({ targets }) => first !== undefined && targets.has(first));
-  const { message, extensions } = cause ?? publicOutage(null);
-  failures.push({ step, targets: lost, path: [], message, extensions });
-}
-
-function causeOf(target: Data, key: string, failures: readonly Failure[]): Failure | undefined {
-  return failures.find(({ step, targets }) => step.keys.includes(key) && targets.has(target));
 }
