@@ -2,7 +2,8 @@ import { inProcess } from '../../../platform/in-process';
 import { createTokenWriter } from '../../../platform/internal-token';
 import { createKeyring } from '../../../platform/keyring';
 import { createLog } from '../../../platform/log';
-import { nobody } from '../../../platform/viewer';
+import { nobody, type Viewer } from '../../../platform/viewer';
+import { decidePolicy } from '../../../schema/policies';
 import { doctors } from '../../../subgraphs/doctors';
 import type { TestGraph } from '../../support/graph';
 import { GraphResponse } from '../../support/response';
@@ -17,7 +18,7 @@ export async function openDoctors(graph: TestGraph) {
     keyring,
     cursorSecret: 'of this test alone',
     log: createLog('silent'),
-    decide: () => false,
+    decide: decidePolicy,
     followEveryMs: null,
     transportTo() {
       throw new Error('This part asks nobody');
@@ -26,11 +27,16 @@ export async function openDoctors(graph: TestGraph) {
 
   return {
     stop: subgraph.stop,
-    async askAs(issuer: string, query: string, variables: Record<string, unknown> = {}) {
+    async askAs(
+      issuer: string,
+      query: string,
+      variables: Record<string, unknown> = {},
+      viewer: Viewer = nobody,
+    ) {
       const ask = inProcess(subgraph, createTokenWriter(keyring, issuer, 'doctors'));
       return new GraphResponse(
         200,
-        await ask({ query, variables }, { viewer: nobody, requestId: 'a-request' }),
+        await ask({ query, variables }, { viewer, requestId: 'a-request' }),
       );
     },
   };
