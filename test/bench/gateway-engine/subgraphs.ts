@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { localSubgraph } from '../federation/harness/local-subgraph';
-import { benchSubgraphs, benchWorld } from './gateway-graph';
+import { localSubgraph } from '../../federation/harness/local-subgraph';
+import { benchSubgraphs, benchWorld } from './graph';
 
 /** A process that answers for all subgraphs; it tells its parent their ports. */
 const world = benchWorld();

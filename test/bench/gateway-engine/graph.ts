@@ -1,4 +1,4 @@
-import type { Node, World } from '../federation/harness/world';
+import type { Node, World } from '../../federation/harness/world';
 
 /** The graph of the public federation benchmark: four subgraphs, few objects, many paths to them. */
 export const benchSubgraphs: Readonly<Record<string, string>> = {

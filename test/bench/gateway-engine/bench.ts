@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { Pool } from 'undici';
-import { composeSubgraphs } from '../federation/harness/compose-subgraphs';
-import { benchSubgraphs, nestedQuery, smallQuery } from './gateway-graph';
+import { composeSubgraphs } from '../../federation/harness/compose-subgraphs';
+import { benchSubgraphs, nestedQuery, smallQuery } from './graph';
 
 interface Usage {
   readonly cpu: NodeJS.CpuUsage;
@@ -19,15 +19,15 @@ interface Figures {
 const clients = 20;
 
 /** CPU of gateway processes alone, per request, for one query; requests differ in authorization. */
-async function main(): Promise<void> {
+export async function bench() {
   const { supergraphSdl, problems } = composeSubgraphs(benchSubgraphs);
   if (!supergraphSdl) throw new Error(problems.join('\n'));
-  const subgraphs = start('gateway-subgraphs.ts');
+  const subgraphs = start('subgraphs.ts');
   const { ports } = await hear<{ ports: Record<string, number> }>(subgraphs);
   const countRequests = async () => (await ask<{ requests: number }>(subgraphs)).requests;
 
   async function measure(engine: string, query: string, requests: number): Promise<Figures> {
-    const child = start('gateway-contestant.ts');
+    const child = start('contestant.ts');
     child.send({ engine, supergraphSdl, ports });
     const { port } = await hear<{ port: number }>(child);
     const pool = new Pool(`http://127.0.0.1:${port}`, { connections: clients });
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     return { cpuMs: micros / 1000 / requests, rssMb, subgraphRequests, answer };
   }
 
-  const size = Number(process.argv[2] ?? 2000);
+  const size = 2_000;
   const ours = await measure('compiled', nestedQuery, size);
   const stock = await measure('apollo', nestedQuery, size / 10);
   const smallOurs = await measure('compiled', smallQuery, size);
@@ -57,16 +57,13 @@ async function main(): Promise<void> {
     const { cpuMs, rssMb, subgraphRequests } = figures;
     console.log(`${name}: ${cpuMs.toFixed(3)} ms, ${rssMb} MB, ${subgraphRequests} requests`);
   }
-  console.log(
-    JSON.stringify({
-      bench: 'gateway-engine',
-      cpuMs: round(ours.cpuMs),
-      vsApollo: round(ours.cpuMs / stock.cpuMs),
-      smallVsApollo: round(smallOurs.cpuMs / smallStock.cpuMs),
-      rssMb: ours.rssMb,
-      subgraphRequests: ours.subgraphRequests,
-    }),
-  );
+  return {
+    cpuMs: round(ours.cpuMs),
+    vsApollo: round(ours.cpuMs / stock.cpuMs),
+    smallVsApollo: round(smallOurs.cpuMs / smallStock.cpuMs),
+    rssMb: ours.rssMb,
+    subgraphRequests: ours.subgraphRequests,
+  };
 }
 
 async function load(pool: Pool, query: string, requests: number): Promise<string> {
@@ -107,5 +104,3 @@ function ask<T>(child: ChildProcess): Promise<T> {
 }
 
 const round = (value: number) => Number(value.toFixed(3));
-
-void main();

@@ -2,11 +2,11 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'undici';
-import { createCompiledEngine } from '../../gateway/engine';
-import { ResponseData } from '../../gateway/engine/response-data';
-import type { Transport } from '../../platform/transport';
-import { type Call } from '../../platform/transport';
-import { nobody } from '../../platform/viewer';
+import { createCompiledEngine } from '../../../gateway/engine';
+import { ResponseData } from '../../../gateway/engine/response-data';
+import type { Transport } from '../../../platform/transport';
+import { type Call } from '../../../platform/transport';
+import { nobody } from '../../../platform/viewer';
 
 interface Task {
   readonly engine: 'compiled' | 'apollo';
