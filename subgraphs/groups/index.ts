@@ -16,6 +16,7 @@ export const groups = defineSubgraph({
     ...rooms.map(({ resolvers }) => resolvers),
   ]),
   entities: rooms.flatMap(({ entities }) => entities),
+  rowRules: new Map(rooms.flatMap(({ rowRules }) => [...rowRules])),
   migrations: rooms.flatMap(({ migrations }) => migrations),
   appendOnly: rooms.flatMap(({ appendOnly }) => appendOnly),
   follows: [],

@@ -1,3 +1,4 @@
+import { createReader, everything } from '../../platform/reading/reader';
 import type { Incoming } from '../../platform/subgraph/definition';
 import { createAssistanceRepository } from './assistance/repository';
 import { createConferencesRepository } from './conferences/repository';
@@ -10,17 +11,19 @@ import { createReferralsRepository } from './referrals/repository';
 import { createRegisterRepository } from './register/repository';
 
 /** One for each room. */
-export function createRepositories({ reader, seal, viewer }: Incoming) {
+export function createRepositories({ database, reader, seal }: Incoming) {
+  // Sums and medians are for more people than the rows that they are made of.
+  const counting = createReader(database.manager, everything);
   return {
     register: createRegisterRepository(reader, seal),
     membership: createMembershipRepository(reader, seal),
-    assistance: createAssistanceRepository(reader, seal, viewer),
+    assistance: createAssistanceRepository(reader, seal),
     referrals: createReferralsRepository(reader, seal),
     conferences: createConferencesRepository(reader, seal),
-    initiatives: createInitiativesRepository(reader, seal),
+    initiatives: createInitiativesRepository(reader, seal, counting),
     meetings: createMeetingsRepository(reader, seal),
     partners: createPartnersRepository(reader, seal),
-    evaluations: createEvaluationsRepository(reader, seal),
+    evaluations: createEvaluationsRepository(reader, seal, counting),
   };
 }
 

@@ -470,10 +470,16 @@ export type Group = {
   readonly partners: PartnerConnection;
   /** Patients that this group passed on or was asked to take. */
   readonly referrals: ReferralConnection;
-  /** What ends within the given number of days (1 to 366), from every subgraph that owns such things. */
-  readonly expiring: Expiring;
-  /** What waits for this group's people, from every subgraph that owns such things. */
-  readonly tasks: Tasks;
+  /**
+   * What ends within the given number of days (1 to 366), from every subgraph that owns such things.
+   * Null for a group that is not your own.
+   */
+  readonly expiring: Maybe<Expiring>;
+  /**
+   * What waits for this group's people, from every subgraph that owns such things. Null for a group
+   * that is not your own.
+   */
+  readonly tasks: Maybe<Tasks>;
   /** Recorded from sources, not yet completed by the group: it takes no booking, case or settlement. */
   readonly reported: Scalars['Boolean']['output'];
   readonly synthetic: Scalars['Boolean']['output'];
@@ -1153,9 +1159,9 @@ export type Initiative = {
   /** Groups opt in, and change what they committed, before this instant. */
   readonly closesAt: Maybe<Scalars['DateTime']['output']>;
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
-  /** One for each group that opted in, the first ones first. */
+  /** Your own; the secretariat sees one for each group that opted in, the first ones first. */
   readonly commitments: ReadonlyArray<Commitment>;
-  /** The sum of the committed quantities. */
+  /** The sum of the quantities that all groups committed. */
   readonly totalQuantity: Scalars['Int']['output'];
   /** By total quantity, ascending. */
   readonly priceTiers: ReadonlyArray<PriceTier>;
@@ -1202,7 +1208,7 @@ export type Award = {
 export type InitiativeFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
   readonly state?: InputMaybe<ReadonlyArray<InitiativeState>>;
-  /** A group that opted in. */
+  /** A group that opted in, as far as you may see who did. */
   readonly group?: InputMaybe<Scalars['ID']['input']>;
   readonly closesBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1243,6 +1249,7 @@ export type Meeting = {
   /** Groups that were there, by name. */
   readonly attendance: ReadonlyArray<MeetingAttendance>;
   readonly guests: ReadonlyArray<Scalars['String']['output']>;
+  /** For people of the members and the secretariat; null for others. */
   readonly minutes: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Source>;
   readonly version: Scalars['Int']['output'];
@@ -1352,7 +1359,7 @@ export type Partner = {
   readonly group: Maybe<Group>;
   /** What they do together. */
   readonly purpose: Maybe<Scalars['String']['output']>;
-  /** The papers that were signed, the newest first. */
+  /** The papers that were signed and that you may see, the newest first. */
   readonly agreements: ReadonlyArray<PartnerAgreement>;
   /** Of an insurer: groups whose bills it pays directly. */
   readonly coveredGroups: ReadonlyArray<Group>;
@@ -1473,7 +1480,7 @@ export type ProductEvaluation = {
   readonly independentEvaluatorCount: Scalars['Int']['output'];
   /** Null with fewer than 3 evaluators without an interest. */
   readonly medians: Maybe<ProductMedians>;
-  /** Who scored, with the interests that each declared. */
+  /** Who scored, with the interests that each declared; shown to people of the members. */
   readonly evaluators: ReadonlyArray<ProductEvaluator>;
   /** What must be said wherever scores are shown. */
   readonly notice: Scalars['String']['output'];
@@ -2729,12 +2736,12 @@ export type GroupResolvers<
     Partial<GroupReferralsArgs>
   >;
   expiring?: Resolver<
-    ResolversTypes['Expiring'],
+    Maybe<ResolversTypes['Expiring']>,
     ParentType,
     ContextType,
     RequireFields<GroupExpiringArgs, 'days'>
   >;
-  tasks?: Resolver<ResolversTypes['Tasks'], ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['Tasks']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;

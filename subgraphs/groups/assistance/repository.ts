@@ -3,7 +3,6 @@ import { orderTerms } from '../../../platform/connection/order';
 import { rootPage } from '../../../platform/connection/root-page';
 import { oneOf, whenGiven, where } from '../../../platform/reading/condition';
 import type { Reader } from '../../../platform/reading/reader';
-import type { Viewer } from '../../../platform/viewer';
 import type { ListOf } from '../list-of';
 import type {
   ArticleFilter,
@@ -15,14 +14,12 @@ import { Article } from './entities/article';
 import { AssistanceOffer } from './entities/assistance-offer';
 import { AssistanceRating } from './entities/assistance-rating';
 import { AssistanceRequest } from './entities/assistance-request';
-import { readableArticles } from './readable-articles';
 
 /** All SQL of requests for help and articles. */
-export function createAssistanceRepository(reader: Reader, seal: CursorSeal, viewer: Viewer) {
-  const readable = readableArticles(viewer);
+export function createAssistanceRepository(reader: Reader, seal: CursorSeal) {
   return {
     findRequests: (ids: readonly string[]) => reader.byKeys(AssistanceRequest, 'id', ids),
-    findArticles: (ids: readonly string[]) => reader.find(Article, [oneOf('t.id', ids), readable]),
+    findArticles: (ids: readonly string[]) => reader.byKeys(Article, 'id', ids),
     findOffers: (ids: readonly string[]) =>
       reader.byKeys(AssistanceOffer, 'requestId', ids, [
         { property: 'offeredAt', direction: 'ASC' },
@@ -71,7 +68,6 @@ export function createAssistanceRepository(reader: Reader, seal: CursorSeal, vie
       rootPage(reader, seal, Article, given, {
         field: 'Query.articles',
         conditions: [
-          readable,
           whenGiven(given.filter?.topic, (topics) => oneOf('t.topic', topics)),
           whenGiven(given.filter?.audience, (audiences) => oneOf('t.audience', audiences)),
           whenGiven(given.filter?.group, (id) => where('t.group_id = ?', id)),

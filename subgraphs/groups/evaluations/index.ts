@@ -3,10 +3,12 @@ import { ProductEvaluation } from './entities/product-evaluation';
 import { ProductScore } from './entities/product-score';
 import * as evaluation from './resolvers/product-evaluation';
 import { Query } from './resolvers/query';
+import { evaluationRules } from './row-rules';
 
 /** What doctors think of the products of partners. */
 export const evaluations = {
   entities: [ProductEvaluation, ProductScore],
+  rowRules: evaluationRules,
   migrations: [CreateEvaluations1767225600009],
   appendOnly: [],
   resolvers: { Query, ...evaluation },

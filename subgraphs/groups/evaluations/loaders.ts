@@ -11,5 +11,8 @@ export function createEvaluationsLoaders(evaluations: EvaluationsRepository) {
     scoresByEvaluationId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await evaluations.findScores(ids), ({ evaluationId }) => evaluationId),
     ),
+    countedByEvaluationId: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(ids, await evaluations.findCounted(ids), ({ evaluationId }) => evaluationId),
+    ),
   };
 }

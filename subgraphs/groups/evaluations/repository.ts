@@ -9,7 +9,7 @@ import { ProductEvaluation } from './entities/product-evaluation';
 import { ProductScore } from './entities/product-score';
 
 /** All SQL of product evaluations. */
-export function createEvaluationsRepository(reader: Reader, seal: CursorSeal) {
+export function createEvaluationsRepository(reader: Reader, seal: CursorSeal, counting: Reader) {
   return {
     findByIds: (ids: readonly string[]) => reader.byKeys(ProductEvaluation, 'id', ids),
     findScores: (ids: readonly string[]) =>
@@ -17,6 +17,8 @@ export function createEvaluationsRepository(reader: Reader, seal: CursorSeal) {
         { property: 'scoredAt', direction: 'ASC' },
         { property: 'doctorId', direction: 'ASC' },
       ]),
+    /** Of every doctor: for the counts and medians, which are public. */
+    findCounted: (ids: readonly string[]) => counting.byKeys(ProductScore, 'evaluationId', ids),
 
     page: (given: ListOf<ProductEvaluationFilter, ProductEvaluationOrder>) =>
       rootPage(reader, seal, ProductEvaluation, given, {

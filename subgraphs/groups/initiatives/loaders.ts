@@ -13,6 +13,11 @@ export function createInitiativesLoaders(initiatives: InitiativesRepository, now
     commitmentsByInitiativeId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await initiatives.findCommitments(ids), ({ initiativeId }) => initiativeId),
     ),
+    totalByInitiativeId: new DataLoader(async (ids: readonly string[]) => {
+      const rows = await initiatives.findCommitted(ids);
+      const all = manyForEach(ids, rows, ({ initiativeId }) => initiativeId);
+      return all.map((own) => own.reduce((total, { quantity }) => total + (quantity ?? 0), 0));
+    }),
     tiersByInitiativeId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await initiatives.findTiers(ids), ({ initiativeId }) => initiativeId),
     ),

@@ -1,7 +1,7 @@
 import type { CursorSeal } from '../../../platform/connection/cursor';
 import { orderTerms } from '../../../platform/connection/order';
 import { rootPage } from '../../../platform/connection/root-page';
-import { oneOf, whenGiven, where } from '../../../platform/reading/condition';
+import { all, oneOf, whenGiven, where } from '../../../platform/reading/condition';
 import type { Reader } from '../../../platform/reading/reader';
 import type { ListOf } from '../list-of';
 import type { InitiativeFilter, InitiativeOrder } from '../resolver-types.generated';
@@ -10,7 +10,16 @@ import { InitiativeCommitment } from './entities/initiative-commitment';
 import { PriceTier } from './entities/price-tier';
 
 /** All SQL of initiatives. */
-export function createInitiativesRepository(reader: Reader, seal: CursorSeal) {
+export function createInitiativesRepository(reader: Reader, seal: CursorSeal, counting: Reader) {
+  /** As far as the viewer may see who joined: a filter must not tell what a row would not. */
+  function joinedBy(groupId: string) {
+    const seen = all([where('t.group_id = ?', groupId), reader.visible(InitiativeCommitment)]);
+    return where(
+      `t.id IN (SELECT t.initiative_id FROM initiative_commitments t WHERE ${seen.sql})`,
+      ...seen.values,
+    );
+  }
+
   return {
     findByIds: (ids: readonly string[]) => reader.byKeys(Initiative, 'id', ids),
     findCommitments: (ids: readonly string[]) =>
@@ -18,6 +27,9 @@ export function createInitiativesRepository(reader: Reader, seal: CursorSeal) {
         { property: 'committedAt', direction: 'ASC' },
         { property: 'groupId', direction: 'ASC' },
       ]),
+    /** Of every group: for the total, which all may know who may see the initiative. */
+    findCommitted: (ids: readonly string[]) =>
+      counting.byKeys(InitiativeCommitment, 'initiativeId', ids),
     findTiers: (ids: readonly string[]) =>
       reader.byKeys(PriceTier, 'initiativeId', ids, [
         { property: 'fromQuantity', direction: 'ASC' },
@@ -40,12 +52,7 @@ export function createInitiativesRepository(reader: Reader, seal: CursorSeal) {
         conditions: [
           whenGiven(given.filter?.kind, (kinds) => oneOf('t.kind', kinds)),
           whenGiven(given.filter?.state, (states) => oneOf('t.state', states)),
-          whenGiven(given.filter?.group, (id) =>
-            where(
-              't.id IN (SELECT initiative_id FROM initiative_commitments WHERE group_id = ?)',
-              id,
-            ),
-          ),
+          whenGiven(given.filter?.group, joinedBy),
           whenGiven(given.filter?.closesBefore, (instant) => where('t.closes_at < ?', instant)),
         ],
         order: orderTerms(

@@ -8,6 +8,7 @@ import { ResearchPublication } from './entities/research-publication';
 import * as meeting from './resolvers/meeting';
 import { Query } from './resolvers/query';
 import * as project from './resolvers/research-project';
+import { meetingRules } from './row-rules';
 
 /** Where the groups meet, and what they study together. */
 export const meetings = {
@@ -19,6 +20,7 @@ export const meetings = {
     ResearchProject,
     ResearchPublication,
   ],
+  rowRules: meetingRules,
   migrations: [CreateMeetings1767225600007],
   appendOnly: [],
   resolvers: { Query, ...meeting, ...project },

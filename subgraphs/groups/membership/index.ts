@@ -10,6 +10,7 @@ import { MembershipMeasure as measure } from './resolvers/membership-measure';
 import { Query } from './resolvers/query';
 import { Tasks } from './resolvers/tasks';
 import * as vote from './resolvers/vote';
+import { membershipRules } from './row-rules';
 
 /** How groups come in, and what happens when one does not keep to the charter. */
 export const membership = {
@@ -21,6 +22,7 @@ export const membership = {
     Vote,
     VoteElector,
   ],
+  rowRules: membershipRules,
   migrations: [CreateMembership1767225600002],
   appendOnly: ['membership_steps'],
   resolvers: { Query, Tasks, ...application, MembershipMeasure: measure, ...vote },

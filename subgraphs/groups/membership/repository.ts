@@ -1,7 +1,7 @@
 import type { CursorSeal } from '../../../platform/connection/cursor';
 import { orderTerms } from '../../../platform/connection/order';
 import { rootPage } from '../../../platform/connection/root-page';
-import { oneOf, whenGiven, where } from '../../../platform/reading/condition';
+import { all, oneOf, whenGiven, where } from '../../../platform/reading/condition';
 import type { Reader } from '../../../platform/reading/reader';
 import type { ListOf } from '../list-of';
 import type {
@@ -37,17 +37,15 @@ export function createMembershipRepository(reader: Reader, seal: CursorSeal) {
       reader.byKeys(VoteElector, 'voteId', ids, [{ property: 'groupId', direction: 'ASC' }]),
 
     /** The ballots that these groups have and did not cast. */
-    findOpenBallots: (groupIds: readonly string[], now: Date) =>
-      reader.find(VoteElector, [
+    findOpenBallots(groupIds: readonly string[], now: Date) {
+      const open = where('t.closed_at IS NULL AND t.opens_at <= ? AND t.closes_at > ?', now, now);
+      const votes = all([reader.visible(Vote), open]);
+      return reader.find(VoteElector, [
         oneOf('t.group_id', groupIds),
         where('t.voted_at IS NULL AND t.recused_because IS NULL'),
-        where(
-          `t.vote_id IN (SELECT id FROM votes
-                         WHERE closed_at IS NULL AND opens_at <= ? AND closes_at > ?)`,
-          now,
-          now,
-        ),
-      ]),
+        where(`t.vote_id IN (SELECT t.id FROM votes t WHERE ${votes.sql})`, ...votes.values),
+      ]);
+    },
 
     /** What these groups applied for or sponsor, as long as it is not decided. */
     findUnderWay: (groupIds: readonly string[]) =>

@@ -7,10 +7,12 @@ import { PartnerAgreement } from './entities/partner-agreement';
 import { Endorsement as endorsement } from './resolvers/endorsement';
 import * as partner from './resolvers/partner';
 import * as query from './resolvers/query';
+import { partnerRules } from './row-rules';
 
 /** Who works with the alliance and its groups, and who spoke up for them. */
 export const partners = {
   entities: [CoveredGroup, CoveredSite, Endorsement, Partner, PartnerAgreement],
+  rowRules: partnerRules,
   migrations: [CreatePartners1767225600008],
   appendOnly: [],
   resolvers: { ...query, ...partner, Endorsement: endorsement },

@@ -4,10 +4,12 @@ import { ReferralStep } from './entities/referral-step';
 import * as group from './resolvers/group';
 import { Query } from './resolvers/query';
 import * as referral from './resolvers/referral';
+import { referralRules } from './row-rules';
 
 /** Patients whom one group passes to another. */
 export const referrals = {
   entities: [Referral, ReferralStep],
+  rowRules: referralRules,
   migrations: [CreateReferrals1767225600004],
   appendOnly: ['referral_steps'],
   resolvers: { Query, ...group, ...referral },

@@ -10,10 +10,12 @@ import { ReportedFigure } from './entities/reported-figure';
 import { SearchTerm } from './entities/search-term';
 import * as alliance from './resolvers/alliance';
 import * as group from './resolvers/group';
+import * as outlook from './resolvers/outlook';
 import { Query } from './resolvers/query';
 import { ReportedFigure as reportedFigure } from './resolvers/reported-figure';
 import { SearchAnswer } from './resolvers/search-answer';
 import { Viewer } from './resolvers/viewer';
+import { registerRules } from './row-rules';
 
 /** Who the groups are, and what they founded together. */
 export const register = {
@@ -28,7 +30,16 @@ export const register = {
     ReportedFigure,
     SearchTerm,
   ],
+  rowRules: registerRules,
   migrations: [CreateRegister1767225600001],
   appendOnly: [],
-  resolvers: { Query, ...alliance, ...group, ReportedFigure: reportedFigure, SearchAnswer, Viewer },
+  resolvers: {
+    Query,
+    ...alliance,
+    ...group,
+    ...outlook,
+    ReportedFigure: reportedFigure,
+    SearchAnswer,
+    Viewer,
+  },
 };

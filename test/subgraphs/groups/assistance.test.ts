@@ -1,10 +1,10 @@
+import { as } from '../../support/as';
 import { givenArticle } from '../../support/given/groups/given-article';
 import { givenAssistanceOffer } from '../../support/given/groups/given-assistance-offer';
 import { givenAssistanceRating } from '../../support/given/groups/given-assistance-rating';
 import { givenAssistanceRequest } from '../../support/given/groups/given-assistance-request';
 import { givenGroup } from '../../support/given/groups/given-group';
 import { startTestGraph, type TestGraph } from '../../support/graph';
-import { asPersonOf } from './as-person-of';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -34,6 +34,7 @@ it('shows a request with its offers, the accepted one, and what both sides thoug
        acceptedOffer { id } ratings { score rater { id } rated { id } }
      } }`,
     { id: request.id },
+    await as(graph, 'GROUP_ADMIN', { group: [asking.id] }),
   );
   expect(data.assistanceRequest).toMatchObject({
     topic: 'REGISTRATION',
@@ -52,6 +53,7 @@ it('puts a request among the tasks of its group once there is an offer to choose
     const { data } = await graph.query(
       'query ($id: ID!) { group(id: $id) { tasks { offers { id } } } }',
       { id },
+      await as(graph, 'GROUP_ADMIN', { group: [id] }),
     );
     return data.group!.tasks!.offers;
   };
@@ -78,6 +80,7 @@ it('shows articles to the public, to members, or to one group', async () => {
     audienceGroupId: reader.id,
   });
 
+  const adminOf = (id: string) => as(graph, 'GROUP_ADMIN', { group: [id] });
   const readBy = async (headers: Record<string, string>) => {
     const { data } = await graph.query(
       `query ($author: ID!, $one: ID!) {
@@ -94,8 +97,8 @@ it('shows articles to the public, to members, or to one group', async () => {
     return seen;
   };
   expect(await readBy({})).toEqual([open.id]);
-  expect(await readBy(await asPersonOf(graph, known.id))).toEqual([open.id]);
-  expect(await readBy(await asPersonOf(graph, other.id))).toEqual([open.id, inner.id]);
-  expect(await readBy(await asPersonOf(graph, reader.id))).toEqual([open.id, inner.id, one.id]);
-  expect(await readBy(await asPersonOf(graph, author.id))).toEqual([open.id, inner.id, one.id]);
+  expect(await readBy(await adminOf(known.id))).toEqual([open.id]);
+  expect(await readBy(await adminOf(other.id))).toEqual([open.id, inner.id]);
+  expect(await readBy(await adminOf(reader.id))).toEqual([open.id, inner.id, one.id]);
+  expect(await readBy(await adminOf(author.id))).toEqual([open.id, inner.id, one.id]);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadOnce } from '../../../platform/sources/load-once';
 import { loadFoundingData } from '../../../subgraphs/groups/founding/load-founding-data';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 
 describe('the founding records of the groups', () => {
@@ -88,12 +89,16 @@ describe('the founding records of the groups', () => {
   });
 
   it('tell of the assembly with its seven groups, and of the meeting that was announced', async () => {
-    const { data } = await graph.query(`{
+    const { data } = await graph.query(
+      `{
       meetings(orderBy: { field: HELD_ON, direction: DESC }) { totalCount nodes {
         kind title quarter heldOn { text precision } hostCity guests agenda minutes
         partner { name } attendance { people group { slug } } sources { fact inference }
       } }
-    }`);
+    }`,
+      {},
+      await as(graph, 'SECRETARIAT'),
+    );
     const [assembly, next] = data.meetings!.nodes as unknown as Record<string, unknown>[];
     expect(data.meetings!.totalCount).toBe(2);
     expect(assembly).toMatchObject({

@@ -1,3 +1,4 @@
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { donglei, givenEverything, zhangQiang } from './given-everything';
 import { walk } from './walk';
@@ -5,9 +6,11 @@ import { walk } from './walk';
 const count = 5;
 
 let graph: TestGraph;
+let headers: Record<string, string>;
 beforeAll(async () => {
   graph = await startTestGraph();
   await givenEverything(graph, count);
+  headers = await as(graph, 'SECRETARIAT', { reason: 'counting' });
 });
 afterAll(() => graph.stop());
 
@@ -31,8 +34,14 @@ const walks = lists.flatMap(([field, orders, founding]) =>
 );
 
 it.each(walks)('walks %s by %s without a gap, and backwards', async (field, order, total) => {
-  const up = await walk(graph, field, `, orderBy: { field: ${order} }`);
-  const down = await walk(graph, field, `, orderBy: { field: ${order}, direction: DESC }`, 3);
+  const up = await walk(graph, headers, field, `, orderBy: { field: ${order} }`);
+  const down = await walk(
+    graph,
+    headers,
+    field,
+    `, orderBy: { field: ${order}, direction: DESC }`,
+    3,
+  );
   expect(up.totalCount).toBe(total);
   expect(new Set(up.ids).size).toBe(total);
   expect(down.ids).toEqual([...up.ids].reverse());
@@ -71,22 +80,30 @@ it.each([
   ['productEvaluations', 'state: [OPEN]', 5, 'partner: "nobody"'],
   ['researchProjects', 'state: [RUNNING]', 5, `group: "${donglei}"`],
 ])('narrows %s by { %s } to %i, and by { %s } to none', async (field, some, expected, none) => {
-  const { data } = await graph.query(`{
+  const { data } = await graph.query(
+    `{
     some: ${field}(filter: { ${some} }) { totalCount nodes { id } }
     none: ${field}(filter: { ${none} }) { totalCount nodes { id } }
-  }`);
+  }`,
+    {},
+    headers,
+  );
   expect(data.some!.totalCount).toBe(expected);
   expect(data.some!.nodes).toHaveLength(expected);
   expect(data.none).toEqual({ totalCount: 0, nodes: [] });
 });
 
 it('answers null where there is nothing of that id', async () => {
-  const { data } = await graph.query(`{
+  const { data } = await graph.query(
+    `{
     membershipApplication(id: "x") { id } membershipMeasure(id: "x") { id }
     assistanceRequest(id: "x") { id } article(id: "x") { id } referral(id: "x") { id }
     mdtConference(id: "x") { id } initiative(id: "x") { id } meeting(id: "x") { id }
     partner(id: "x") { id } productEvaluation(id: "😀") { id } researchProject(id: "") { id }
-  }`);
+  }`,
+    {},
+    headers,
+  );
   expect(Object.values(data)).toEqual(new Array(11).fill(null));
 });
 
@@ -98,11 +115,12 @@ it.each([
     'partners',
   ],
 ])('refuses %s', async (_what, from, field) => {
-  const given = await graph.query(`{ from: ${from} { pageInfo { endCursor } } }`);
+  const given = await graph.query(`{ from: ${from} { pageInfo { endCursor } } }`, {}, headers);
   const after = given.data.from!.pageInfo!.endCursor;
   const answer = await graph.query(
     `query ($after: String) { ${field}(after: $after) { totalCount } }`,
     { after },
+    headers,
   );
   expect(answer.refusals).toEqual([{ code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR' }]);
 });
@@ -111,6 +129,7 @@ it.each([0, -1, 101])('refuses a page of %i below a parent too', async (first) =
   const answer = await graph.query(
     'query ($first: Int) { group(slug: "donglei") { referrals(first: $first) { totalCount } } }',
     { first },
+    headers,
   );
   expect(answer.refusals).toEqual([{ code: 'BAD_USER_INPUT', reason: 'FIRST_OUT_OF_RANGE' }]);
 });
@@ -119,6 +138,7 @@ it.each([0, -1, 367])('refuses to look %i days ahead', async (days) => {
   const answer = await graph.query(
     'query ($days: Int!) { group(slug: "donglei") { expiring(days: $days) { days } } }',
     { days },
+    headers,
   );
   expect(answer.refusals).toEqual([{ code: 'BAD_USER_INPUT', reason: 'DAYS_OUT_OF_RANGE' }]);
 });

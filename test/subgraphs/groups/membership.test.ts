@@ -1,3 +1,4 @@
+import { as } from '../../support/as';
 import { givenApplication } from '../../support/given/groups/given-application';
 import { givenApplicationStep } from '../../support/given/groups/given-application-step';
 import { givenCharter } from '../../support/given/groups/given-charter';
@@ -15,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => graph.stop());
 
 let charterVersion = 1;
+const secretariat = () => as(graph, 'SECRETARIAT');
 
 /** An application with findings on both criteria, and a vote with three electors, one recused. */
 async function givenVotedApplication(vote: Parameters<typeof givenVote>[1] | object = {}) {
@@ -68,7 +70,7 @@ it('shows an application with a finding for each criterion of the charter it sig
     stepNumber: 2,
     state: 'UNDER_REVIEW',
   });
-  const { data } = await graph.query(ask, { id: application.id });
+  const { data } = await graph.query(ask, { id: application.id }, await secretariat());
   expect(data.membershipApplication).toMatchObject({
     state: 'VOTING',
     specialty: { code: '04.04' },
@@ -82,7 +84,7 @@ it('shows an application with a finding for each criterion of the charter it sig
 
 it('shows who voted while a vote is open, and no tally', async () => {
   const { application, sponsor, voter, parent } = await givenVotedApplication();
-  const { data } = await graph.query(ask, { id: application.id });
+  const { data } = await graph.query(ask, { id: application.id }, await secretariat());
   const { turnout, tally, measure } = data.membershipApplication!.vote!;
   expect(tally).toBeNull();
   expect(measure).toBeNull();
@@ -111,7 +113,7 @@ it('counts after the close, without the recused', async () => {
     votesAgainst: 0,
     votesAbstaining: 1,
   });
-  const { data } = await graph.query(ask, { id: application.id });
+  const { data } = await graph.query(ask, { id: application.id }, await secretariat());
   expect(data.membershipApplication!.vote!.tally).toEqual({
     electors: 2,
     for: 1,
@@ -131,6 +133,7 @@ it('puts an open vote among the tasks of those who have not voted, and of nobody
          votes { application { id } } applications { id }
        } } }`,
       { id },
+      await as(graph, 'GROUP_ADMIN', { group: [id] }),
     );
     return data.group!.tasks as unknown as { votes: object[]; applications: object[] };
   };
@@ -153,6 +156,7 @@ it('offers no task for a vote that has not opened or whose time is over', async 
     const { data } = await graph.query(
       'query ($id: ID!) { group(id: $id) { tasks { votes { id } } } }',
       { id: sponsor.id },
+      await as(graph, 'GROUP_ADMIN', { group: [sponsor.id] }),
     );
     expect(data.group!.tasks!.votes).toEqual([]);
   }
@@ -172,6 +176,7 @@ it('shows a measure with the end of the time for an appeal', async () => {
        appeal { filedAt grounds decidedAt outcome }
      } }`,
     { id: measure.id },
+    await secretariat(),
   );
   expect(data.membershipMeasure).toEqual({
     kind: 'SUSPENSION',

@@ -2,7 +2,8 @@ import { inProcess } from '../../../platform/in-process';
 import { createTokenWriter } from '../../../platform/internal-token';
 import { createKeyring } from '../../../platform/keyring';
 import { createLog } from '../../../platform/log';
-import { nobody } from '../../../platform/viewer';
+import { nobody, type Viewer } from '../../../platform/viewer';
+import { decidePolicy } from '../../../schema/policies';
 import { groups } from '../../../subgraphs/groups';
 import type { TestGraph } from '../../support/graph';
 import { GraphResponse } from '../../support/response';
@@ -18,7 +19,7 @@ export async function openGroups(graph: TestGraph) {
     keyring,
     cursorSecret: 'of this test alone',
     log: createLog('silent'),
-    decide: () => false,
+    decide: decidePolicy,
     followEveryMs: null,
     onStatement: (sql) => void statements.push(sql),
     transportTo() {
@@ -36,11 +37,16 @@ export async function openGroups(graph: TestGraph) {
       return statements;
     },
 
-    async askAs(issuer: string, query: string, variables: Record<string, unknown> = {}) {
+    async askAs(
+      issuer: string,
+      query: string,
+      variables: Record<string, unknown> = {},
+      viewer: Viewer = nobody,
+    ) {
       const ask = inProcess(subgraph, createTokenWriter(keyring, issuer, 'groups'));
       return new GraphResponse(
         200,
-        await ask({ query, variables }, { viewer: nobody, requestId: 'a-request' }),
+        await ask({ query, variables }, { viewer, requestId: 'a-request' }),
       );
     },
   };

@@ -1,3 +1,4 @@
+import { as } from '../../support/as';
 import { givenCoveredGroup } from '../../support/given/groups/given-covered-group';
 import { givenCoveredSite } from '../../support/given/groups/given-covered-site';
 import { givenEvaluation } from '../../support/given/groups/given-evaluation';
@@ -30,6 +31,7 @@ it('shows an insurer with its papers and with all groups and sites that it cover
          }
        } }`,
       { id: partnerId, after },
+      await as(graph, 'SECRETARIAT'),
     );
     return data.partner!;
   };
@@ -77,6 +79,7 @@ it('publishes medians of a product with three evaluators without an interest, no
          evaluators { title interests }
        } }`,
       { id: evaluationId },
+      await as(graph, 'SECRETARIAT'),
     );
     return data.productEvaluation!;
   };

@@ -1,3 +1,4 @@
+import { as } from '../../support/as';
 import { givenGroup } from '../../support/given/groups/given-group';
 import { givenGroupSpecialty } from '../../support/given/groups/given-group-specialty';
 import { givenReferral } from '../../support/given/groups/given-referral';
@@ -13,10 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => graph.stop());
 
+const adminOf = (id: string) => as(graph, 'GROUP_ADMIN', { group: [id] });
+
 async function idsBelow(groupId: string, args: string): Promise<string[]> {
   const { data } = await graph.query(
     `query ($id: ID!) { group(id: $id) { referrals(${args}) { totalCount nodes { id } } } }`,
     { id: groupId },
+    await adminOf(groupId),
   );
   const { totalCount, nodes } = data.group!.referrals!;
   const ids = (nodes as unknown as { id: string }[]).map(({ id }) => id);
@@ -60,6 +64,7 @@ it('lists those that wait for the group, the most pressing first and the overdue
   const { data } = await graph.query(
     'query ($id: ID!) { group(id: $id) { tasks { referrals { totalCount nodes { id } } } } }',
     { id: to.id },
+    await adminOf(to.id),
   );
   expect(data.group!.tasks!.referrals).toEqual({
     totalCount: 2,
@@ -90,6 +95,7 @@ it('keeps each step with its time and actor, and names the booking', async () =>
        steps { state actor group { id } happenedAt }
      } }`,
     { id: referralId },
+    await adminOf(to.id),
   );
   expect(data.referral).toMatchObject({
     patientRef: 'patient-0001',
@@ -130,6 +136,7 @@ it('offers other members in good standing whose specialties cover it', async () 
   const { data } = await graph.query(
     'query ($id: ID!) { referral(id: $id) { referralCandidates { id } } }',
     { id: referral.id },
+    await adminOf(from.id),
   );
   // A group of a sub-specialty alone does not cover the whole.
   expect(data.referral!.referralCandidates).toEqual([{ id: exact.id }, { id: surgery.id }]);

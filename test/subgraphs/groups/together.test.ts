@@ -1,3 +1,4 @@
+import { as } from '../../support/as';
 import { givenCommitment } from '../../support/given/groups/given-commitment';
 import { givenConference } from '../../support/given/groups/given-conference';
 import { givenGroup } from '../../support/given/groups/given-group';
@@ -43,6 +44,7 @@ it('shows a conference with the doctors of its groups and of the treating hospit
        mdtConferences(filter: { group: $group }) { nodes { id } }
      }`,
     { id: conferenceId, group: other.id },
+    await as(graph, 'GROUP_ADMIN', { group: [other.id] }),
   );
   expect(data.mdtConference).toMatchObject({
     state: 'CONCLUDED',
@@ -85,6 +87,7 @@ it('shows what groups committed, and the tier that their total reaches', async (
        initiatives(filter: { group: $group }) { nodes { id } }
      }`,
     { id: initiativeId, group: other.id },
+    await as(graph, 'SECRETARIAT'),
   );
   expect(data.initiative).toEqual({
     partner: { name: '器械公司' },
@@ -119,6 +122,7 @@ it('tells each horizon which initiatives close within it', async () => {
        month: expiring { days initiatives { id } } year: expiring(days: 366) { initiatives { id } }
      } }`,
     { id: convener.id },
+    await as(graph, 'GROUP_ADMIN', { group: [convener.id] }),
   );
   const idsOf = (list: unknown) => (list as { id: string }[]).map(({ id }) => id);
   const { month, year } = data.group!;

@@ -10,6 +10,7 @@ interface Page {
 /** All ids of a root list, page by page as a client would; each page says the same total. */
 export async function walk(
   graph: TestGraph,
+  headers: Record<string, string>,
   field: string,
   args: string,
   first = 2,
@@ -24,6 +25,7 @@ export async function walk(
          }
        }`,
       { after, first },
+      headers,
     );
     const page = data.page as unknown as Page;
     ids.push(...page.nodes.map(({ id }) => id));

@@ -12,14 +12,14 @@ export const ProductEvaluation: ProductEvaluationResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.evaluationById.load(id),
   partner: ({ partnerId }, _args, { loaders }) => requirePartner(loaders, partnerId),
   async evaluatorCount({ id }, _args, { loaders }) {
-    return (await loaders.scoresByEvaluationId.load(id)).length;
+    return (await loaders.countedByEvaluationId.load(id)).length;
   },
   async independentEvaluatorCount({ id }, _args, { loaders }) {
-    const scores = await loaders.scoresByEvaluationId.load(id);
+    const scores = await loaders.countedByEvaluationId.load(id);
     return scores.filter(({ interests }) => interests === null).length;
   },
   async medians({ id }, _args, { loaders }) {
-    return productMedians(await loaders.scoresByEvaluationId.load(id));
+    return productMedians(await loaders.countedByEvaluationId.load(id));
   },
   evaluators: ({ id }, _args, { loaders }) => loaders.scoresByEvaluationId.load(id),
   notice: (_evaluation, { lang }) => advertisingNotice[lang],

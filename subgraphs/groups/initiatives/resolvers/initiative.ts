@@ -1,5 +1,4 @@
 import { referenceOrNull } from '../../../../platform/reference';
-import type { Context } from '../../context';
 import { reachedTier } from '../../domain/reached-tier';
 import { requireGroup } from '../../register/require-group';
 import type { CommitmentResolvers, InitiativeResolvers } from '../../resolver-types.generated';
@@ -11,11 +10,11 @@ export const Initiative: InitiativeResolvers = {
     partnerId === null ? null : loaders.partnerById.load(partnerId),
   hospital: ({ hospitalId }) => referenceOrNull(hospitalId),
   commitments: ({ id }, _args, { loaders }) => loaders.commitmentsByInitiativeId.load(id),
-  totalQuantity: ({ id }, _args, context) => totalQuantityOf(id, context),
+  totalQuantity: ({ id }, _args, { loaders }) => loaders.totalByInitiativeId.load(id),
   priceTiers: ({ id }, _args, { loaders }) => loaders.tiersByInitiativeId.load(id),
-  async reachedTier({ id }, _args, context) {
-    const tiers = await context.loaders.tiersByInitiativeId.load(id);
-    return reachedTier(tiers, await totalQuantityOf(id, context));
+  async reachedTier({ id }, _args, { loaders }) {
+    const tiers = await loaders.tiersByInitiativeId.load(id);
+    return reachedTier(tiers, await loaders.totalByInitiativeId.load(id));
   },
   award({ awardedAt, awardQuantity, awardUnitPriceFen }) {
     if (awardedAt === null) return null;
@@ -26,8 +25,3 @@ export const Initiative: InitiativeResolvers = {
 export const Commitment: CommitmentResolvers = {
   group: ({ groupId }, _args, { loaders }) => requireGroup(loaders, groupId),
 };
-
-async function totalQuantityOf(id: string, { loaders }: Context): Promise<number> {
-  const commitments = await loaders.commitmentsByInitiativeId.load(id);
-  return commitments.reduce((total, { quantity }) => total + (quantity ?? 0), 0);
-}

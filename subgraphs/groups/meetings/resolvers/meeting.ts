@@ -1,4 +1,5 @@
 import { reportedDate } from '../../../../platform/naming/reported-date';
+import { belongsToAlliance } from '../../access/belongs-to-alliance';
 import { quarterText } from '../../domain/quarter-text';
 import { requireGroup } from '../../register/require-group';
 import { requireGroups } from '../../register/require-groups';
@@ -16,6 +17,8 @@ export const Meeting: MeetingResolvers = {
     const groups = await requireGroups(loaders, [...byGroup.keys()]);
     return groups.map((group) => byGroup.get(group.id)!);
   },
+  minutes: async ({ minutes }, _args, { viewer, loaders }) =>
+    minutes !== null && (await belongsToAlliance(viewer, loaders)) ? minutes : null,
   sources: ({ id }, _args, { loaders }) => loaders.sourcesByRecordId.load(id),
 };
 

@@ -2,6 +2,7 @@ import { badInput } from '../../../../platform/errors';
 import { named } from '../../../../platform/naming/named';
 import { reportedDate } from '../../../../platform/naming/reported-date';
 import { referenceTo } from '../../../../platform/reference';
+import { isOwnGroup } from '../../access/is-own-group';
 import type { GroupResolvers, SpinOffResolvers } from '../../resolver-types.generated';
 import { requireGroup } from '../require-group';
 
@@ -27,13 +28,13 @@ export const Group: GroupResolvers = {
     group.spunOffFromId === null ? null : { child: group, parentId: group.spunOffFromId },
   spinOffs: ({ id }, _args, { loaders }) => loaders.spinOffsByGroupId.load(id),
   affiliates: ({ id }, _args, { loaders }) => loaders.affiliatesByGroupId.load(id),
-  expiring({ id }, { days }) {
+  expiring({ id }, { days }, { viewer }) {
     if (days < 1 || days > longestOutlook) {
       throw badInput('DAYS_OUT_OF_RANGE', `days: must be from 1 to ${longestOutlook}.`);
     }
-    return { groupId: id, days };
+    return isOwnGroup(viewer, id) ? { groupId: id, days } : null;
   },
-  tasks: ({ id }) => ({ groupId: id }),
+  tasks: ({ id }, _args, { viewer }) => (isOwnGroup(viewer, id) ? { groupId: id } : null),
   reportedFigures: ({ id }, _args, { loaders }) => loaders.figuresByGroupId.load(id),
   sources: ({ id }, _args, { loaders }) => loaders.sourcesByRecordId.load(id),
 };
