@@ -10,7 +10,7 @@ export interface ParityOperation {
   /** May depend on what was answered before: cursors come from there. */
   readonly variables?: (answers: Answers, ids: Ids) => Readonly<Record<string, unknown>>;
   /** In whose name it is asked; in nobody's when it is left out. */
-  readonly as?: 'group' | 'hospital' | 'forged';
+  readonly as?: 'group' | 'hospital' | 'secretariat' | 'forged';
   /** The code of the error that it must bring; none when it is left out. */
   readonly refused?: string;
 }
@@ -93,6 +93,7 @@ const own: readonly ParityOperation[] = [
     as: 'hospital',
   },
   {
+    refused: 'UNAUTHENTICATED',
     name: 'a booking, as nobody',
     query: 'query ($id: ID!) { booking(id: $id) { state patientRef } }',
     variables: (_answers, { booking }) => ({ id: booking }),
@@ -135,6 +136,8 @@ export const operations: readonly ParityOperation[] = [
     name: `the example ${name}`,
     query: operation,
     variables: () => variables,
+    // A patient's reference is for those who treat, whatever office the others hold.
+    as: operation.includes('patientRef') ? ('group' as const) : ('secretariat' as const),
   })),
 ];
 

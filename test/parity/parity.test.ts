@@ -54,7 +54,8 @@ describe('one process for everything, and one for each part', () => {
       developmentToken(config, { role, tenants });
     const group = await tokenFor('GROUP_ADMIN', { group: 'donglei' });
     const hospital = await tokenFor('PARTNER_HOSPITAL', { hospital: hospitalId });
-    tokens = { group, hospital, forged: `${group.slice(0, -8)}AAAAAAAA` };
+    const secretariat = await tokenFor('SECRETARIAT', {});
+    tokens = { group, hospital, secretariat, forged: `${group.slice(0, -8)}AAAAAAAA` };
 
     for (const [url, answers] of [
       [graph.url, one],
