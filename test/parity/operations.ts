@@ -136,8 +136,8 @@ export const operations: readonly ParityOperation[] = [
     name: `the example ${name}`,
     query: operation,
     variables: () => variables,
-    // A patient's reference is for those who treat, whatever office the others hold.
-    as: operation.includes('patientRef') ? ('group' as const) : ('secretariat' as const),
+    // Referrals name patients: they are for the groups that treat them, whatever others may see.
+    as: name.includes('referrals') ? ('group' as const) : ('secretariat' as const),
   })),
 ];
 
