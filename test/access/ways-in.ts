@@ -1,0 +1,101 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isInputObjectType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Guards } from './guards-of';
+
+interface Step {
+  readonly type: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+}
+
+/** One field that a client can select, and the operation that does. */
+export interface WayIn {
+  readonly coordinate: string;
+  readonly query: string;
+  /** Every `Type` and `Type.field` on the way, this one included. */
+  readonly passes: readonly string[];
+}
+
+const guarded = 1_000;
+
+/** For each field of each object type below Query, the way to it that meets the fewest guards. */
+export function waysIn(schema: GraphQLSchema, guards: Guards): WayIn[] {
+  const root = schema.getQueryType()!;
+  const ways = new Map<GraphQLObjectType, readonly Step[]>([[root, []]]);
+  const costs = new Map<GraphQLObjectType, number>([[root, 0]]);
+  const open = new Set([root]);
+
+  while (open.size > 0) {
+    const [type] = [...open].sort((one, other) => costs.get(one)! - costs.get(other)!);
+    open.delete(type!);
+    for (const field of Object.values(type!.getFields())) {
+      const result = getNamedType(field.type);
+      if (!isObjectType(result)) continue;
+      const cost = costs.get(type!)! + costOf([`${type!}.${field.name}`, result.name]);
+      if (cost >= (costs.get(result) ?? Infinity)) continue;
+      costs.set(result, cost);
+      ways.set(result, [...ways.get(type!)!, { type: type!, field }]);
+      open.add(result);
+    }
+  }
+
+  return [...ways].flatMap(([type, before]) =>
+    Object.values(type.getFields()).map((field) => wayOf([...before, { type, field }])),
+  );
+
+  function costOf(coordinates: readonly string[]): number {
+    return 1 + coordinates.filter((name) => (guards.get(name) ?? []).length > 0).length * guarded;
+  }
+}
+
+function wayOf(steps: readonly Step[]): WayIn {
+  const { type, field } = steps.at(-1)!;
+  const result = getNamedType(field.type);
+  const end = isCompositeType(result) ? ' { __typename }' : '';
+  const path = steps.map(({ field: each }) => `${each.name}${argumentsOf(each)}`);
+  return {
+    coordinate: `${type.name}.${field.name}`,
+    query: `{ ${path.join(' { ')}${end}${' }'.repeat(steps.length)}`,
+    passes: steps.flatMap((step) => [
+      step.type.name,
+      `${step.type.name}.${step.field.name}`,
+      getNamedType(step.field.type).name,
+    ]),
+  };
+}
+
+/** The arguments that must be given, with any value of their type. */
+function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
+  const given = args.filter(
+    ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
+  );
+  if (given.length === 0) return '';
+  return `(${given.map(({ name, type }) => `${name}: ${valueOf(type)}`).join(', ')})`;
+}
+
+const plain: Readonly<Record<string, string>> = {
+  Int: '1',
+  Float: '1',
+  Boolean: 'true',
+  Date: '"2026-01-01"',
+  DateTime: '"2026-01-01T00:00:00Z"',
+};
+
+function valueOf(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return valueOf(type.ofType);
+  if (isListType(type)) return `[${valueOf(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (!isInputObjectType(type)) return plain[type.name] ?? '"x"';
+  const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+  return `{ ${required.map((field) => `${field.name}: ${valueOf(field.type)}`).join(', ')} }`;
+}
