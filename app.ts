@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { parse } from 'graphql';
+import { explorerOptions } from './explorer-options';
 import { createCompiledEngine } from './gateway/engine';
-import { readExamples } from './gateway/explorer';
 import { serveGateway, type RunningGateway } from './gateway/gateway';
 import { createIdentity } from './gateway/security/identify';
 import { createKeyDirectory } from './gateway/security/key-directory';
@@ -20,7 +19,7 @@ import type { Transport } from './platform/transport';
 import { decidePolicy } from './schema/policies';
 import { scopesOf } from './schema/roles';
 import { routingUrl } from './schema/routing-url';
-import { readApi, readSupergraph } from './schema/sdl';
+import { readSupergraph } from './schema/sdl';
 import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
 import { subgraphs } from './subgraphs';
 
@@ -167,7 +166,7 @@ async function openGateway(
     }),
     policies: readPolicyMap(parse(supergraph, { noLocation: true })),
     decide: decidePolicy,
-    introspection: !production,
+    mayExplore: ({ scopes }) => !production || scopes.includes('platform:explorer:read'),
     log,
     identify: createIdentity({
       trusted: await trustedIssuers(config, tokenAudience, log),
@@ -176,18 +175,11 @@ async function openGateway(
       isPrivileged: ({ roles }) => roles.some((role) => overseers.includes(role)),
       log,
     }),
-    explorer: production ? null : explorerOf(config),
+    explorer: explorerOptions(config, tokenAudience),
     mounts: [],
     health,
   });
 }
-
-const explorerOf = ({ dataDirectory }: Config) => ({
-  title: '中国医生集团联盟 · Alliance Graph',
-  sdl: readApi,
-  examples: () => readExamples(join(__dirname, 'examples')),
-  directory: join(dataDirectory, 'explorer'),
-});
 
 /** Routes over HTTP, in the name of any issuer, with one pool of connections each. */
 function overHttpTo({ config, observer }: Start): Surroundings['transportTo'] {

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GatewayContext } from './context';
+import { refuseIntrospection } from './explorer';
 import { createGatewayErrorFormatter } from './format-gateway-error';
 import { serveAdministration } from './http/administration';
 import { servePublic } from './http/public';
@@ -18,9 +19,10 @@ export interface RunningGateway {
 export async function serveGateway(options: GatewayOptions): Promise<RunningGateway> {
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.engine,
-    introspection: options.introspection,
+    introspection: true, // of those who may
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      refuseIntrospection(options.mayExplore),
       enforceAccess(options.policies, options.decide),
     ],
     stringifyResult,

@@ -19,7 +19,8 @@ export interface GatewayOptions {
   /** Loopback only: health details and metrics. */
   readonly adminPort: number;
   readonly engine: GatewayInterface;
-  readonly introspection: boolean;
+  /** Whether a viewer may look at the schema: by introspection, and in the explorer. */
+  mayExplore(viewer: Viewer): boolean;
   /** What the schema says about who may ask for what, and who decides its named policies. */
   readonly policies: PolicyMap;
   readonly decide: PolicyDecision;

@@ -16,6 +16,8 @@ const policies: Readonly<Record<string, (holder: Holder) => boolean>> = {
   break_glass: ({ roles, reason }) => roles.includes('SECRETARIAT') && (reason ?? '').trim() !== '',
 };
 
+export const policyNames: readonly string[] = Object.keys(policies);
+
 /** An unknown policy denies. */
 export const decidePolicy = (policy: string, holder: Holder): boolean =>
   Object.hasOwn(policies, policy) && policies[policy]!(holder);

@@ -54,6 +54,9 @@ const hospital = [
 /** What is between two sides, or between a doctor and a group, and no matter of the alliance. */
 const notForTheSecretariat = ['doctors:leave:read', 'hospitals:cost:read'];
 
+/** The schema in production: its introspection, and the explorer. */
+const explorer = 'platform:explorer:read';
+
 /** Everybody who may hold a credential. Whoever has none is the public, which is no role. */
 export const roles = {
   /** A front end on its own: what the public may see. With a user, it acts as that user. */
@@ -79,12 +82,15 @@ export const roles = {
   ANALYST: { tenants: [], scopes: ['reports:scorecard:read', 'reports:aggregate:read'] },
   SECRETARIAT: {
     tenants: [],
-    scopes: [...new Set([...group, ...hospital])].filter(
-      (scope) => !notForTheSecretariat.includes(scope),
-    ),
+    scopes: [
+      explorer,
+      ...[...new Set([...group, ...hospital])].filter(
+        (scope) => !notForTheSecretariat.includes(scope),
+      ),
+    ],
   },
   AUDITOR: { tenants: [], scopes: ['groups:audit:read'] },
-  OPERATOR: { tenants: [], scopes: [] },
+  OPERATOR: { tenants: [], scopes: [explorer] },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 
 export type Role = keyof typeof roles;

@@ -1,41 +1,52 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { PolicyMap } from '../../platform/access/policy-map';
 import type { Log } from '../../platform/log';
 import { explorerPaths } from './explorer-paths';
 import { obtainPage, type Page } from './bundle/obtain-page';
+import { contentOf } from './content-of';
 import type { ExplorerOptions } from './options';
 import { pageHeaders } from './page-headers';
 import { pageHtml } from './page-html';
 import { readPageFile, type PageFile } from './bundle/read-page-file';
+import { serveTokens } from './tokens/serve-tokens';
 
 const oneYear = 'public, max-age=31536000, immutable';
 const unavailable = 'The explorer is not available: look into the log of the gateway.\n';
+
+interface Surroundings {
+  readonly policies: PolicyMap;
+  /** Whoever may not is told that there is nothing. */
+  mayOpen(request: FastifyRequest): Promise<boolean>;
+  readonly log: Log;
+}
 
 /**
  * Answers for the explorer's files, and gives the function that sends its page. Nothing is made or
  * read before somebody comes to look.
  */
-export function serveExplorer(server: FastifyInstance, options: ExplorerOptions, log: Log) {
-  const { title, sdl, examples, directory } = options;
+export function serveExplorer(
+  server: FastifyInstance,
+  options: ExplorerOptions,
+  { policies, mayOpen, log }: Surroundings,
+) {
   const files = new Map<string, PageFile>();
   let page: Promise<Page> | null = null;
   let content: string | null = null;
 
-  server.get(explorerPaths.content, (_request, reply) => {
-    content ??= JSON.stringify({
-      title,
-      endpoint: '/graphql',
-      sdl: sdl(),
-      examples: examples(),
-    });
+  server.get(explorerPaths.content, async (request, reply) => {
+    if (!(await mayOpen(request))) return reply.code(404).send();
+    content ??= JSON.stringify(contentOf(options, policies));
     reply.headers(pageHeaders).header('cache-control', 'no-cache');
     return reply.type('application/json; charset=utf-8').send(content);
   });
 
   server.get<{ Params: { key: string; name: string } }>(
     explorerPaths.file(':key', ':name'),
-    async ({ params, headers }, reply) => {
-      const { key, directory: kept } = await open();
-      const file = params.key === key ? await fileOf(kept, params.name) : null;
+    async (request, reply) => {
+      if (!(await mayOpen(request))) return reply.code(404).send();
+      const { params, headers } = request;
+      const { key, directory } = await open();
+      const file = params.key === key ? await fileOf(directory, params.name) : null;
       if (!file) return reply.code(404).send();
       const { contentType, plain, zipped } = file;
       reply.headers(pageHeaders).headers({ 'cache-control': oneYear, vary: 'accept-encoding' });
@@ -44,12 +55,17 @@ export function serveExplorer(server: FastifyInstance, options: ExplorerOptions,
       return reply.header('content-encoding', 'gzip').send(zipped);
     },
   );
+  if (options.issueToken) serveTokens(server, options.issueToken);
 
-  return async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
+  return async function sendPage(
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    if (!(await mayOpen(request))) return reply.code(404).send();
     reply.headers(pageHeaders).headers({ 'cache-control': 'no-cache', vary: 'accept' });
     try {
       const { key } = await open();
-      return reply.type('text/html; charset=utf-8').send(pageHtml(title, key));
+      return reply.type('text/html; charset=utf-8').send(pageHtml(options.title, key));
     } catch (error) {
       log.error({ err: error }, 'the explorer could not be made');
       return reply.code(503).type('text/plain; charset=utf-8').send(unavailable);
@@ -58,7 +74,7 @@ export function serveExplorer(server: FastifyInstance, options: ExplorerOptions,
 
   /** What failed is tried again by the next one who comes. */
   function open(): Promise<Page> {
-    page ??= obtainPage(directory).catch((error: unknown) => {
+    page ??= obtainPage(options.directory).catch((error: unknown) => {
       page = null;
       throw error;
     });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import { nobody } from '../../platform/viewer';
 import type { GatewayContext } from '../context';
 import { serveExplorer } from '../explorer';
 import type { GatewayOptions } from '../options';
@@ -14,8 +15,9 @@ const largestBody = 256 * 1024;
 /** The public port: `/graphql`, two health checks, and the pages that the application mounted. */
 export function servePublic(
   apollo: ApolloServer<GatewayContext>,
-  { host, port, identify, explorer, mounts, health, log }: GatewayOptions,
+  options: GatewayOptions,
 ): Promise<Listening> {
+  const { host, port, identify, mayExplore, explorer, policies, mounts, health, log } = options;
   const server = fastify({
     logger: false,
     bodyLimit: largestBody,
@@ -35,12 +37,17 @@ export function servePublic(
   for (const { path, contentType, content } of mounts) {
     server.get(path, (_request, reply) => reply.type(contentType).send(content()));
   }
-  const sendPage = explorer && serveExplorer(server, explorer, log);
+  const sendPage = explorer && serveExplorer(server, explorer, { policies, mayOpen, log });
   server.get('/graphql', (request, reply) =>
-    sendPage && wantsPage(request) ? sendPage(reply) : answer(request, reply),
+    sendPage && wantsPage(request) ? sendPage(request, reply) : answer(request, reply),
   );
   server.post('/graphql', answer);
   return listen(server, host, port, 'PORT');
+
+  /** A credential that is not good is as good as none. */
+  async function mayOpen({ raw }: FastifyRequest): Promise<boolean> {
+    return mayExplore(await identify(wholeHeaders(raw)).catch(() => nobody));
+  }
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const viewer = await identify(wholeHeaders(request.raw));

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { readExamples } from '../../gateway/explorer';
+import { readExamples, type Example } from '../../gateway/explorer';
+import { roles, type Role } from '../../schema/roles';
+import { as } from '../support/as';
 import { startTestGraph, type TestGraph } from '../support/graph';
 
 const examples = readExamples(join(__dirname, '../../examples'));
@@ -27,10 +29,25 @@ describe('the examples', () => {
     expect(new Set(examples.map(({ operation }) => operation)).size).toBe(examples.length);
   });
 
+  it('are asked by roles that there are, which act for whom they have to', () => {
+    const guarded = examples.filter(({ role }) => role !== null);
+    expect(guarded.length).toBeGreaterThanOrEqual(5);
+    for (const { role, tenants } of guarded) {
+      expect(Object.keys(tenants)).toEqual(roles[role as Role].tenants);
+    }
+  });
+
   it.each(examples)('answer on the founding data: $name', async (example) => {
     const { name, operation, variables } = example;
-    const { data } = await graph.query(operation, variables);
+    const { data } = await graph.query(operation, variables, await headersOf(example));
     for (const field of Object.values(data)) expect(field).not.toBeNull();
     expect(factsIn(data)).toBeGreaterThanOrEqual(waiting.has(name) ? 1 : 6);
   });
+
+  /** Whoever an example is not meant for is the public. */
+  async function headersOf({ role, tenants }: Example) {
+    if (role === null) return {};
+    const ids = Object.entries(tenants).map(([kind, id]) => [kind, [id]]);
+    return as(graph, role as Role, Object.fromEntries(ids));
+  }
 });

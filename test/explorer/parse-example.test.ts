@@ -4,6 +4,8 @@ const text = `# title: 书架 | The shelf
 # about: 书架上有什么。 | What stands on it.
 # audience: 读者 | Readers
 # variables: {"id": "1"}
+# role: READER
+# tenants: {"library": "2"}
 # A comment of the operation itself.
 query Shelf($id: ID!) {
   shelf(id: $id) {
@@ -35,6 +37,13 @@ describe('an example', () => {
 
   it('may do without variables', () => {
     expect(parseExample('shelf', without('variables')).variables).toEqual({});
+  });
+
+  it('says who asks it and for whom, or is for everybody', () => {
+    const { role, tenants } = parseExample('shelf', text);
+    expect({ role, tenants }).toEqual({ role: 'READER', tenants: { library: '2' } });
+    expect(parseExample('shelf', without('role')).role).toBeNull();
+    expect(parseExample('shelf', without('tenants')).tenants).toEqual({});
   });
 
   it.each(['title', 'about', 'audience'])('without its %s is refused by name', (key) => {

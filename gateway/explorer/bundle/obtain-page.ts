@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtPage } from './built-page';
 import { bundlePage } from './bundle-page';
 import { pageKey } from './page-key';
 
@@ -10,8 +11,14 @@ export interface Page {
   readonly directory: string;
 }
 
-/** The bundled page: as it is kept, or made now and kept. Several processes may do so at once. */
+/**
+ * The bundled page: as the program brings it, as it is kept, or made now and kept. Several processes
+ * may do so at once.
+ */
 export async function obtainPage(keptIn: string): Promise<Page> {
+  const built = builtPage();
+  if (built) return built;
+
   const key = pageKey();
   const directory = join(keptIn, key);
   if (existsSync(directory)) return { key, directory };

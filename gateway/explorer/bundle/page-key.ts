@@ -13,19 +13,25 @@ const packages = [
   'esbuild',
 ];
 
+/** The page, and what it takes from the program. */
+const sources = ['gateway/explorer/page', 'platform/access'];
+
 /** Changes whenever the bundled page may: with its sources, with the packages, with the bundling. */
 export function pageKey(): string {
   const hash = createHash('sha256').update(readFileSync(join(__dirname, 'bundle-page.ts')));
-  const source = join(__dirname, '../page');
-  const files = readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  for (const file of files.sort()) {
-    hash.update(relative(source, file)).update(readFileSync(file));
+  const root = join(__dirname, '../../..');
+  for (const file of sources.flatMap((folder) => filesOf(join(root, folder)))) {
+    hash.update(relative(root, file)).update(readFileSync(file));
   }
   for (const name of packages) hash.update(`${name}@${versionOf(name)}`);
   return hash.digest('hex').slice(0, 16);
 }
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
 
 function versionOf(name: string): string {
   const file = require.resolve(`${name}/package.json`);

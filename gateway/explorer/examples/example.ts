@@ -15,4 +15,8 @@ export interface Example {
   readonly audience: Bilingual;
   readonly operation: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Who has to ask it; null: anybody may. */
+  readonly role: string | null;
+  /** For whom that role acts here: an id by kind of tenant. */
+  readonly tenants: Readonly<Record<string, string>>;
 }

@@ -1,11 +1,12 @@
 import type { Bilingual, Example } from './example';
 
-const headLine = /^# (title|about|audience|variables): (.+)$/;
+const headLine = /^# (title|about|audience|variables|role|tenants): (.+)$/;
 
 /**
  * An example from its file: comment lines `# title:`, `# about:` and `# audience:`, each with its
  * Chinese and its English text on either side of a bar, `# variables:` with JSON on one line where
- * the operation takes any, and then the operation.
+ * the operation takes any, `# role:` where it is not for everybody, with `# tenants:` (JSON: an id by
+ * kind) where that role acts for somebody, and then the operation.
  */
 export function parseExample(name: string, text: string): Example {
   const lines = text.split('\n');
@@ -24,6 +25,8 @@ export function parseExample(name: string, text: string): Example {
     audience: bilingual('audience'),
     operation: `${lines.slice(end).join('\n').trim()}\n`,
     variables: JSON.parse(head.get('variables') ?? '{}') as Record<string, unknown>,
+    role: head.get('role') ?? null,
+    tenants: JSON.parse(head.get('tenants') ?? '{}') as Record<string, string>,
   };
 
   function bilingual(key: string): Bilingual {

@@ -7,13 +7,20 @@ import { createFetcher } from './create-fetcher';
 import { EditorTheme } from './editor-theme';
 import { examplesMenu } from './menu/examples-menu';
 import { shown } from './menu/shown';
+import { createPeople } from './people/create-people';
+import { peopleMenu } from './people/people-menu';
+import { createJudge } from './refusal/create-judge';
+import { Notice } from './refusal/notice';
 
 /** GraphiQL with our examples, on the schema that came with the page: nothing is introspected. */
 export function Explorer({ content }: { readonly content: Content }) {
-  const { title, endpoint, sdl, examples } = content;
+  const { title, endpoint, sdl, examples, guards, roles, tokens } = content;
   const schema = useMemo(() => buildSchema(sdl, { assumeValid: true }), [sdl]);
   const fetcher = useMemo(() => createFetcher(endpoint), [endpoint]);
   const menu = useMemo(() => examplesMenu(examples), [examples]);
+  const judge = useMemo(() => createJudge(schema, guards, roles), [schema, guards, roles]);
+  const people = useMemo(() => tokens && createPeople(content, tokens), [content, tokens]) || null;
+  const whoAsks = useMemo(() => people && peopleMenu(people), [people]);
   const [first] = examples;
 
   return (
@@ -21,7 +28,7 @@ export function Explorer({ content }: { readonly content: Content }) {
     <GraphiQL
       fetcher={fetcher}
       schema={schema}
-      plugins={[menu]}
+      plugins={whoAsks ? [menu, whoAsks] : [menu]}
       visiblePlugin={menu}
       defaultEditorToolsVisibility="variables"
       defaultTabs={first && [{ query: first.operation, variables: shown(first.variables) }]}
@@ -33,7 +40,8 @@ export function Explorer({ content }: { readonly content: Content }) {
         <span className="explorer-title">{title}</span>
       </GraphiQL.Logo>
       <GraphiQL.Footer>
-        <Answered />
+        <Notice judge={judge} examples={examples} people={people} />
+        <Answered people={whoAsks} />
       </GraphiQL.Footer>
       <EditorTheme />
     </GraphiQL>

@@ -1,16 +1,39 @@
+import { useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { useSyncExternalStore } from 'react';
-import { lastAnswer, onAnswer } from './last-answer';
+import { askerName } from '../people/asker-name';
+import { useAsker } from '../people/use-asker';
+import { lastAnswer } from './last-answer';
 
-/** A line on the last answer: status, time, size. */
-export function Answered() {
-  const answer = useSyncExternalStore(onAnswer, lastAnswer);
-  if (!answer) return <p className="explorer-answered">Ctrl-Enter · 运行 Run</p>;
-  const { status, milliseconds, bytes } = answer;
+/** A line on the last answer: status, time, size, and who asks. */
+export function Answered({ people }: { readonly people: GraphiQLPlugin | null }) {
+  const answer = useSyncExternalStore(lastAnswer.subscribe, lastAnswer.get);
   return (
-    <p className="explorer-answered" role="status">
-      <b className={status < 400 ? 'explorer-good' : 'explorer-bad'}>{status}</b>
-      {` · ${Math.round(milliseconds)} ms · ${sized(bytes)}`}
-    </p>
+    <div className="explorer-answered">
+      <p role="status">
+        {answer ? (
+          <>
+            <b className={answer.status < 400 ? 'explorer-good' : 'explorer-bad'}>
+              {answer.status}
+            </b>
+            {` · ${Math.round(answer.milliseconds)} ms · ${sized(answer.bytes)}`}
+          </>
+        ) : (
+          'Ctrl-Enter · 运行 Run'
+        )}
+      </p>
+      {people && <WhoAsks menu={people} />}
+    </div>
+  );
+}
+
+function WhoAsks({ menu }: { readonly menu: GraphiQLPlugin }) {
+  const asker = useAsker();
+  const { setVisiblePlugin } = useGraphiQLActions();
+  return (
+    <button type="button" data-asker onClick={() => setVisiblePlugin(menu)}>
+      <small>提问者 Asks: </small>
+      {askerName(asker)}
+    </button>
   );
 }
 

@@ -1,21 +1,14 @@
+import { createStore } from '../create-store';
+import type { AccessProblem } from '../refusal/access-problem';
+
 /** How the last operation went. */
 export interface Answer {
   readonly status: number;
   readonly milliseconds: number;
   readonly bytes: number;
+  /** Why it was refused, if the one who asked may not. */
+  readonly problem: AccessProblem | null;
 }
 
-let last: Answer | null = null;
-const listeners = new Set<() => void>();
-
-export const lastAnswer = (): Answer | null => last;
-
-export function reportAnswer(answer: Answer): void {
-  last = answer;
-  for (const listener of listeners) listener();
-}
-
-export function onAnswer(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** Null before the first answer, and when somebody else asks from now on. */
+export const lastAnswer = createStore<Answer | null>(null);

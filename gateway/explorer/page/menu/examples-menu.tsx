@@ -40,6 +40,7 @@ export function examplesMenu(examples: readonly Example[]): GraphiQLPlugin {
                     </strong>
                     <span>{example.about.zh}</span>
                     <span lang="en">{example.about.en}</span>
+                    {example.role && <code>{example.role}</code>}
                   </button>
                 </li>
               ))}
