@@ -67,6 +67,7 @@ export async function compileOperation(
     const text = renameForPlanning(part, names);
     return compilePlan(text === null ? { kind: 'QueryPlan' } : await planner.plan(text), {
       types: typesOf(facts),
+      requiredFields: facts.requiredFields,
       clientVariable: clientVariables(source, names),
       mayMerge,
     });

@@ -1,4 +1,5 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { RequiredFields } from '../plan/required-fields';
 import { compileStep } from './compile-step';
 import { type Group, groupSteps } from './group-steps';
 import type { Condition, Step } from './step';
@@ -17,6 +18,7 @@ interface Place {
 
 export interface PlanSurroundings {
   readonly types: TypesOf;
+  readonly requiredFields: RequiredFields;
   /** The client's name of a variable of the plan. */
   readonly clientVariable: (name: string) => string;
   readonly mayMerge: (subgraph: string) => boolean;

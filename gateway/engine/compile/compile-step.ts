@@ -4,6 +4,7 @@ import { compileMerge } from './compile-merge';
 import type { PlanSurroundings } from './compile-plan';
 import { compileRepresentation } from './compile-representation';
 import { compileRewrites } from './compile-rewrites';
+import { dependentKeys } from './dependents';
 import type { Step } from './step';
 
 type CompiledFetch = Omit<Step, 'id' | 'level' | 'conditions' | 'after' | 'sharedAt'>;
@@ -12,7 +13,7 @@ type CompiledFetch = Omit<Step, 'id' | 'level' | 'conditions' | 'after' | 'share
 export function compileStep(
   node: FetchNode,
   path: readonly string[],
-  { types, clientVariable }: PlanSurroundings,
+  { types, requiredFields, clientVariable }: PlanSurroundings,
 ): CompiledFetch {
   const document = parse(node.operation, { noLocation: true });
   const outputRewrites = node.outputRewrites ?? [];
@@ -34,6 +35,11 @@ export function compileStep(
     })),
     represent: node.requires ? compileRepresentation(node, types) : null,
     keys: [...new Set(keys.map((key) => renamed.get(key) ?? key))],
+    dependents: dependentKeys(
+      document,
+      requiredFields[node.serviceName],
+      (key) => renamed.get(key) ?? key,
+    ),
     mergeInto: compileMerge([...new Set(keys.map((key) => renamed.get(key) ?? key))], types),
     rewrites: JSON.stringify([node.requires, node.inputRewrites, node.outputRewrites]),
     rewriteAnswer: compileRewrites(outputRewrites, types),

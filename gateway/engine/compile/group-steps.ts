@@ -84,7 +84,8 @@ function continues(step: Step, { path, keys }: Step): boolean {
 
 /** Whether two steps bring the same field of the same objects, each its part. */
 function overlaps(step: Step, { id, path, keys }: Step): boolean {
-  if (step.id === id || step.path.join('.') !== path.join('.')) return false;
+  if (step.id === id || step.path.length !== path.length) return false;
+  if (path.some((key, index) => step.path[index] !== key)) return false;
   return step.keys.some((key) => key !== '__typename' && keys.includes(key));
 }
 

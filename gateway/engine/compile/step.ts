@@ -29,6 +29,8 @@ export interface Step {
   readonly represent: Representing | null;
   /** What it brings for each object. */
   readonly keys: readonly string[];
+  /** For what it sends along beyond keys: which of these it needs that for. */
+  readonly dependents: ReadonlyMap<string, ReadonlySet<string>>;
   readonly mergeInto: MergeInto;
   /** The changes to representations and answers, as text to compare. */
   readonly rewrites: string;

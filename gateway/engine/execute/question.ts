@@ -18,6 +18,14 @@ export interface QuestionPart {
   readonly step: Step;
   readonly targets: readonly Data[];
   readonly slots: readonly number[];
+  /** Fields that need something lost, whatever the answer says of them. */
+  readonly spoilt: readonly Spoilt[];
+}
+
+export interface Spoilt {
+  readonly target: Data;
+  readonly key: string;
+  readonly cause: Failure;
 }
 
 /** Equal entities are asked once. Null when there is nothing to ask. */
@@ -30,11 +38,11 @@ export function questionOf(
   if (!lead) return null;
   if (!lead.represent) {
     const targets = walk(root, lead);
-    const part = { step: lead, targets, slots: targets.map(() => 0) };
+    const part = { step: lead, targets, slots: targets.map(() => 0), spoilt: [] };
     return targets.length > 0 ? { lead, parts: [part], representations: null } : null;
   }
   // Steps of one batch need the same of their entities.
-  const slots = createSlots(lead.represent);
+  const slots = createSlots(lead.represent, lead);
   const parts = steps.map((step) => partOf(step, walk(root, step), failures, slots));
   const { representations } = slots;
   return representations.length > 0 ? { lead, parts, representations } : null;
@@ -44,17 +52,21 @@ function partOf(
   step: Step,
   found: readonly Data[],
   failures: Failure[],
-  { slotOf }: Slots,
+  known: Slots,
 ): QuestionPart {
   const targets: Data[] = [];
   const slots: number[] = [];
+  const spoilt: Spoilt[] = [];
   const lostBy = new Map<Failure, Set<Data>>();
   const lossOf = failures.length > 0 ? lossesOf(failures) : null;
   for (const target of found) {
-    const slot = slotOf(target, lossOf);
+    const slot = known.slotOf(target, lossOf);
     if (typeof slot === 'number') {
       targets.push(target);
       slots.push(slot);
+      for (const [lost, cause] of known.spoilt) {
+        for (const key of step.dependents.get(lost) ?? []) spoilt.push({ target, key, cause });
+      }
     } else if (slot !== null) {
       lostBy.set(slot, (lostBy.get(slot) ?? new Set()).add(target));
     }
@@ -63,5 +75,5 @@ function partOf(
   for (const [{ message, extensions }, lost] of lostBy) {
     failures.push({ step, targets: lost, path: [], message, extensions });
   }
-  return { step, targets, slots };
+  return { step, targets, slots, spoilt };
 }

@@ -1,9 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Data } from '../compile/data';
+import type { Step } from '../compile/step';
 import { isData } from '../compile/is-data';
 import type { Failure } from './failure';
 import { publicFailure, publicOutage } from './public-failure';
-import type { Question } from './question';
+import type { Question, Spoilt } from './question';
 
 /** What was said to one question: data, and errors whose paths begin below it. */
 export interface Answer {
@@ -27,7 +28,7 @@ export function takeAnswer(question: Question, answer: Answer, failures: Failure
   }
 
   const uses = new Uint32Array(expected);
-  for (const { step, targets, slots } of parts) {
+  for (const { step, targets, slots, spoilt } of parts) {
     targets.forEach((target, index) => {
       const slot = slots[index] ?? 0;
       const object: unknown = objects[slot];
@@ -40,8 +41,16 @@ export function takeAnswer(question: Question, answer: Answer, failures: Failure
         for (const key of step.keys) target[key] ??= null;
       }
     });
+    for (const field of spoilt) spoil(step, field);
   }
   return shared;
+
+  /** What was computed from less than it needs is not an answer. */
+  function spoil(step: Step, { target, key, cause }: Spoilt): void {
+    const { message, extensions } = cause;
+    target[key] = null;
+    failures.push({ step, targets: new Set([target]), path: [key], message, extensions });
+  }
 
   function share(object: Data): void {
     for (const key of lead.keys) {

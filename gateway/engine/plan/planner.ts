@@ -1,4 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
+import type { RequiredFields } from './required-fields';
 
 /** What the engine must know about a supergraph besides how to plan. All of it is plain data. */
 export interface SupergraphFacts {
@@ -9,6 +10,7 @@ export interface SupergraphFacts {
   readonly objectTypes: readonly string[];
   /** Names of fields that take arguments anywhere in the supergraph. */
   readonly fieldsWithArguments: readonly string[];
+  readonly requiredFields: RequiredFields;
   /** No field of the supergraph starts like this, so a name that does is ours. */
   readonly ownPrefix: string;
 }

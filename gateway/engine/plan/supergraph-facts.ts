@@ -7,6 +7,7 @@ import {
   parse,
 } from 'graphql';
 import type { SupergraphFacts } from './planner';
+import { requiredFields } from './required-fields';
 
 /** Read from the whole supergraph: subgraphs may name types and fields that clients never see. */
 export function supergraphFacts(apiSdl: string, supergraphSdl: string): SupergraphFacts {
@@ -16,9 +17,8 @@ export function supergraphFacts(apiSdl: string, supergraphSdl: string): Supergra
   });
   const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
   const objects = types.filter(isObjectType);
-  const fields = [...objects, ...types.filter(isInterfaceType)].flatMap((type) =>
-    Object.values(type.getFields()),
-  );
+  const owners = [...objects, ...types.filter(isInterfaceType)];
+  const fields = owners.flatMap((type) => Object.values(type.getFields()));
 
   let ownPrefix = 'a_';
   while (fields.some(({ name }) => name.startsWith(ownPrefix))) ownPrefix = `a${ownPrefix}`;
@@ -34,6 +34,7 @@ export function supergraphFacts(apiSdl: string, supergraphSdl: string): Supergra
     fieldsWithArguments: [
       ...new Set(fields.filter(({ args }) => args.length > 0).map(({ name }) => name)),
     ],
+    requiredFields: requiredFields(schema, owners),
     ownPrefix,
   };
 }

@@ -1,12 +1,16 @@
+import { GraphQLError } from 'graphql';
 import type { Draft } from '../harness/draft';
 import { valueOf } from '../harness/value-of';
 import type { World } from '../harness/world';
 
 export function world(): World {
-  const items: Draft[] = [1, 2, 3].map((n) => ({
+  const items: Draft[] = [1, 2, 3, 4].map((n) => ({
     __typename: 'Item',
     id: `i${n}`,
-    price: ({ currency }: { readonly currency: string }) => (n === 3 ? null : `${currency}${n}`),
+    price: ({ currency }: { readonly currency: string }) => {
+      if (n === 4) throw new GraphQLError('broken', { extensions: { code: 'REFUSED' } });
+      return n === 3 ? null : `${currency}${n}`;
+    },
     size: {
       __typename: 'Size',
       width: n,
