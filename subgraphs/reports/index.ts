@@ -1,3 +1,4 @@
+import { noClient, rowRules } from '../../platform/access/row-rules';
 import { scalars } from '../../platform/scalars';
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
 import { readSdl } from '../../schema/sdl';
@@ -18,6 +19,7 @@ export const reports = defineSubgraph({
   resolvers: { ...scalars, Alliance, Group, Measure, Scorecard },
   entities: [RecordedDefinition],
   migrations: [CreateDefinitions1767225600001],
+  rowRules: rowRules([RecordedDefinition, noClient]),
   appendOnly: ['measure_definitions'],
   follows: [],
   loadFoundingData: () => Promise.resolve(),

@@ -152,7 +152,11 @@ export type Period = {
   readonly to: Scalars['Date']['output'];
 };
 
-/** Figures of one group or of the alliance for a period, asked of their owners at this moment. */
+/**
+ * Figures of one group or of the alliance for a period, asked of their owners at this moment. The
+ * group itself and the secretariat see all of them, analysts those of the whole alliance; for
+ * everybody else there are the public counts.
+ */
 export type Scorecard = {
   readonly __typename?: 'Scorecard';
   readonly period: Period;
@@ -162,16 +166,27 @@ export type Scorecard = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** How fresh the figures are, for each source. */
   readonly asOf: ReadonlyArray<SourceAsOf>;
-  /** All measures, or those with the given codes, in the order given; at most 100. */
+  /**
+   * All measures that the viewer may see, or those of them with the given codes, in the order given; at
+   * most 100 codes.
+   */
   readonly figures: ReadonlyArray<Figure>;
 };
 
-/** Figures of one group or of the alliance for a period, asked of their owners at this moment. */
+/**
+ * Figures of one group or of the alliance for a period, asked of their owners at this moment. The
+ * group itself and the secretariat see all of them, analysts those of the whole alliance; for
+ * everybody else there are the public counts.
+ */
 export type ScorecardNoteArgs = {
   lang?: Language;
 };
 
-/** Figures of one group or of the alliance for a period, asked of their owners at this moment. */
+/**
+ * Figures of one group or of the alliance for a period, asked of their owners at this moment. The
+ * group itself and the secretariat see all of them, analysts those of the whole alliance; for
+ * everybody else there are the public counts.
+ */
 export type ScorecardFiguresArgs = {
   codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
 import { readSdl } from '../../schema/sdl';
+import { rowRules } from './access/row-rules';
 import { createContext } from './context';
 import { copies } from './copies';
 import { enrolments } from './enrolments';
@@ -29,6 +30,7 @@ export const training = defineSubgraph({
     CreateOutreach1767225600003,
     CreateCopies1767225600004,
   ],
+  rowRules,
   appendOnly: ['enrolment_steps', 'assessments'],
   follows: copies.follows,
   loadFoundingData,

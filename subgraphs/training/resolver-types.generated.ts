@@ -228,7 +228,7 @@ export type Programme = {
   readonly supervisors: Maybe<ReadonlyArray<Doctor>>;
   /** What is taught, in order. */
   readonly modules: ReadonlyArray<Module>;
-  /** Programmes that a trainee must have completed before. */
+  /** Programmes that a trainee must have completed before; drafts of others are left out. */
   readonly prerequisites: ReadonlyArray<Programme>;
   readonly cohorts: CohortConnection;
   readonly enrolments: EnrolmentConnection;
@@ -499,6 +499,7 @@ export type Certificate = {
   readonly validUntil: Maybe<Scalars['Date']['output']>;
   readonly state: CertificateState;
   readonly revokedOn: Maybe<Scalars['Date']['output']>;
+  /** For the parties to the training; null for everybody else. */
   readonly revocationReason: Maybe<Scalars['String']['output']>;
 };
 
@@ -886,7 +887,10 @@ export type Expiring = {
   readonly __typename?: 'Expiring';
   readonly groupId: Scalars['ID']['output'];
   readonly days: Scalars['Int']['output'];
-  /** Certificates, neither revoked nor run out, of doctors engaged in the group, the soonest first; at most 100. */
+  /**
+   * Certificates, neither revoked nor run out, of doctors engaged in the group, the soonest first; at
+   * most 100. Null for other groups.
+   */
   readonly certificates: Maybe<ReadonlyArray<Certificate>>;
 };
 
@@ -894,7 +898,10 @@ export type Expiring = {
 export type Tasks = {
   readonly __typename?: 'Tasks';
   readonly groupId: Scalars['ID']['output'];
-  /** Applications to programmes that the group hosts, the oldest first; at most 100. */
+  /**
+   * Applications to programmes that the group hosts, the oldest first; at most 100.
+   * Null for other groups.
+   */
   readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
 };
 

@@ -1,4 +1,10 @@
-import { oneOf, whenGiven, where, type Condition } from '../../../platform/reading/condition';
+import {
+  hasCode,
+  oneOf,
+  whenGiven,
+  where,
+  type Condition,
+} from '../../../platform/reading/condition';
 import { daysAfter } from '../domain/days-after';
 import type { EnrolmentFilter, LogbookFilter } from '../resolver-types.generated';
 
@@ -6,13 +12,13 @@ type Conditions = readonly (Condition | null)[];
 
 export const enrolmentConditions = (filter: EnrolmentFilter | null | undefined): Conditions => [
   whenGiven(filter?.state, (states) => oneOf('t.state', states)),
-  whenGiven(filter?.programme, (id) => where('t.programme_id = ?', id)),
-  whenGiven(filter?.cohort, (id) => where('t.cohort_id = ?', id)),
+  whenGiven(filter?.programme, (id) => hasCode('t.programme_id', id)),
+  whenGiven(filter?.cohort, (id) => hasCode('t.cohort_id', id)),
   whenGiven(filter?.traineeKind, (kinds) => {
     const kind = oneOf('kind', kinds);
     return where(`t.trainee_id IN (SELECT id FROM trainees WHERE ${kind.sql})`, ...kind.values);
   }),
-  whenGiven(filter?.supervisor, (id) => where('t.supervisor_id = ?', id)),
+  whenGiven(filter?.supervisor, (id) => hasCode('t.supervisor_id', id)),
 ];
 
 export const logbookConditions = (filter: LogbookFilter | null | undefined): Conditions => [

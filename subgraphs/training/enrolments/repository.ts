@@ -5,7 +5,7 @@ import { createNestedPages } from '../../../platform/connection/nested-pages';
 import { orderTerms } from '../../../platform/connection/order';
 import { largestPage } from '../../../platform/connection/page-size';
 import { rootPage } from '../../../platform/connection/root-page';
-import { where } from '../../../platform/reading/condition';
+import { all, where } from '../../../platform/reading/condition';
 import type { Reader } from '../../../platform/reading/reader';
 import type { ConfirmedCases } from '../domain/completion';
 import type {
@@ -76,15 +76,18 @@ export function createEnrolmentsRepository(
     findByNumbers: (numbers: readonly string[]) => reader.byKeys(Certificate, 'number', numbers),
 
     /** Counted in the database: a logbook may hold thousands of cases. */
-    countConfirmed: (ids: readonly string[]) =>
-      manager.query<(ConfirmedCases & { readonly enrolmentId: string })[]>(
-        `SELECT enrolment_id AS enrolmentId, requirement_id AS requirementId, participation,
+    countConfirmed(ids: readonly string[]) {
+      const seen = all([reader.visible(LogbookEntry)]);
+      return manager.query<(ConfirmedCases & { readonly enrolmentId: string })[]>(
+        `SELECT t.enrolment_id AS enrolmentId, t.requirement_id AS requirementId, t.participation,
            CAST(COUNT(*) AS DOUBLE) AS cases
-         FROM logbook_entries
-         WHERE enrolment_id IN (?) AND requirement_id IS NOT NULL AND state = 'CONFIRMED'
-         GROUP BY enrolment_id, requirement_id, participation`,
-        [ids],
-      ),
+         FROM logbook_entries t
+         WHERE t.enrolment_id IN (?) AND t.requirement_id IS NOT NULL AND t.state = 'CONFIRMED'
+           AND ${seen.sql}
+         GROUP BY t.enrolment_id, t.requirement_id, t.participation`,
+        [ids, ...seen.values],
+      );
+    },
 
     page: (given: EnrolmentListArguments) =>
       rootPage(reader, seal, Enrolment, given, enrolments('Query.enrolments', given)),

@@ -1,4 +1,12 @@
-import { oneOf, whenGiven, where, type Condition } from '../../../platform/reading/condition';
+import {
+  hasCode,
+  isWithin,
+  oneOf,
+  whenGiven,
+  where,
+  type Condition,
+} from '../../../platform/reading/condition';
+import { isAscii } from '../../../platform/reading/is-ascii';
 import { shanghaiDay } from '../domain/shanghai-day';
 import type { CohortFilter, ProgrammeFilter } from '../resolver-types.generated';
 
@@ -12,7 +20,10 @@ export function programmeConditions(
     whenGiven(filter?.kind, (kinds) => oneOf('t.kind', kinds)),
     whenGiven(filter?.state, (states) => oneOf('t.state', states)),
     whenGiven(filter?.hosts, (groupIds) =>
-      within('SELECT programme_id FROM programme_hosts', oneOf('group_id', groupIds)),
+      within(
+        'SELECT programme_id FROM programme_hosts',
+        oneOf('group_id', groupIds.filter(isAscii)),
+      ),
     ),
     whenGiven(filter?.hostStatus, (statuses) =>
       within(
@@ -36,10 +47,7 @@ export function programmeConditions(
       return where(wanted ? sql : `NOT (${sql})`, ...open.values);
     }),
     whenGiven(filter?.specialty, (code) =>
-      within(
-        'SELECT programme_id FROM programme_specialties',
-        where(`specialty_code = ? OR specialty_code LIKE CONCAT(?, '.%')`, code, code),
-      ),
+      within('SELECT programme_id FROM programme_specialties', isWithin('specialty_code', code)),
     ),
     whenGiven(filter?.city, (city) => where('t.city = ?', city)),
     whenGiven(filter?.synthetic, (flag) => where('t.synthetic = ?', flag)),
@@ -48,7 +56,7 @@ export function programmeConditions(
 
 export function cohortConditions(filter: CohortFilter | null | undefined, now: Date): Conditions {
   return [
-    whenGiven(filter?.programme, (id) => where('t.programme_id = ?', id)),
+    whenGiven(filter?.programme, (id) => hasCode('t.programme_id', id)),
     whenGiven(filter?.openSeats, (wanted) => {
       const open = takesApplications('t', now);
       const sql = `${open.sql} AND t.programme_id IN

@@ -1,5 +1,6 @@
 import { stableId } from '../../../platform/id';
 import { catalogue } from '../../../subgraphs/reports/catalogue';
+import { as } from '../../support/as';
 import type { Data } from '../../support/response';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenOutreachEvent } from '../../support/given/training/given-outreach-event';
@@ -9,16 +10,20 @@ const spring = 'period: { from: "2026-03-01", to: "2026-06-01" }';
 
 describe('scorecards', () => {
   let graph: TestGraph;
+  let viewer: Record<string, string>;
   beforeAll(async () => {
     graph = await startTestGraph();
+    viewer = await as(graph, 'SECRETARIAT');
     const hosts = [stableId('Group', 'yuke'), stableId('Group', 'donglei')];
     await givenProgramme(graph, { hosts, publishedOn: '2026-03-01' });
     await givenOutreachEvent(graph, { groups: hosts, peopleServed: 40 });
   });
   afterAll(() => graph.stop());
 
+  const query = (text: string) => graph.query(text, {}, viewer);
+
   it('show every measure of a group, with what it means', async () => {
-    const { data } = await graph.query(`{
+    const { data } = await query(`{
       group(slug: "yuke") {
         scorecard(${spring}) {
           period { from to } complete note asOf { source asOf }
@@ -59,7 +64,7 @@ describe('scorecards', () => {
 
   it('of the alliance count once what groups did together', async () => {
     const codes = 'codes: ["outreach_people_served", "members", "programmes_published"]';
-    const { data } = await graph.query(`{
+    const { data } = await query(`{
       alliance { scorecard(${spring}) { figures(${codes}) { value measure { code } } } }
       groups { nodes { scorecard(${spring}) { figures(${codes}) { value } } } }
     }`);
@@ -76,9 +81,7 @@ describe('scorecards', () => {
 
   it('ask only the owners of the figures that are wanted', async () => {
     const { asked } = await graph.count(() =>
-      graph.query(
-        `{ alliance { scorecard(${spring}) { figures(codes: ["members"]) { value } } } }`,
-      ),
+      query(`{ alliance { scorecard(${spring}) { figures(codes: ["members"]) { value } } } }`),
     );
     expect(asked).toEqual({ 'reports>groups': 1 });
   });
@@ -87,7 +90,7 @@ describe('scorecards', () => {
     ['figures(codes: ["no_such"]) { value }', 'UNKNOWN_MEASURE'],
     [`figures(codes: [${'"members" '.repeat(101)}]) { value }`, 'TOO_MANY_CODES'],
   ])('refuse %.40s', async (selection, reason) => {
-    const answer = await graph.query(`{ alliance { scorecard(${spring}) { ${selection} } } }`);
+    const answer = await query(`{ alliance { scorecard(${spring}) { ${selection} } } }`);
     expect(answer.refusals).toEqual([{ code: 'BAD_USER_INPUT', reason }]);
   });
 
@@ -95,7 +98,7 @@ describe('scorecards', () => {
     ['from: "2026-03-01", to: "2026-03-01"', 'PERIOD_EMPTY'],
     ['from: "2020-01-01", to: "2026-03-01"', 'PERIOD_TOO_LONG'],
   ])('refuse the period %s', async (period, reason) => {
-    const answer = await graph.query(
+    const answer = await query(
       `{ group(slug: "yuke") { scorecard(period: { ${period} }) { complete } } }`,
     );
     expect(answer.refusals).toEqual([{ code: 'BAD_USER_INPUT', reason }]);
@@ -105,7 +108,7 @@ describe('scorecards', () => {
     const { manager } = await graph.database('training');
     await manager.query('RENAME TABLE outreach_events TO outreach_events_away');
     const ask = () =>
-      graph.query(`{
+      query(`{
         alliance {
           scorecard(${spring}) {
             complete note english: note(lang: EN) asOf { source asOf }

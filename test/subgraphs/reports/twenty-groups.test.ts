@@ -1,12 +1,15 @@
 import { stableId } from '../../../platform/id';
 import type { DoctorGroup } from '../../../subgraphs/groups/register/entities/doctor-group';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenOutreachEvent } from '../../support/given/training/given-outreach-event';
 
 describe('the scorecards of twenty groups', () => {
   let graph: TestGraph;
+  let viewer: Record<string, string>;
   beforeAll(async () => {
     graph = await startTestGraph();
+    viewer = await as(graph, 'SECRETARIAT');
     const { manager } = await graph.database('groups');
     const founding = await manager.findOneByOrFail<DoctorGroup>('DoctorGroup', { slug: 'yuke' });
     for (let index = 0; index < 12; index += 1) {
@@ -22,7 +25,8 @@ describe('the scorecards of twenty groups', () => {
 
   it('cost one request for each owner, and each group gets its own figures', async () => {
     const ask = () =>
-      graph.query(`{
+      graph.query(
+        `{
         groups(first: 20) {
           nodes {
             slug
@@ -31,7 +35,10 @@ describe('the scorecards of twenty groups', () => {
             }
           }
         }
-      }`);
+      }`,
+        {},
+        viewer,
+      );
     const { data } = await ask();
     const nodes = data.groups!.nodes as unknown as {
       slug: string;

@@ -1,4 +1,5 @@
 import { newId, stableId } from '../../../platform/id';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenAssessment } from '../../support/given/training/given-assessment';
 import { givenCohort } from '../../support/given/training/given-cohort';
@@ -11,8 +12,10 @@ const parents = 20;
 
 describe('twenty programmes', () => {
   let graph: TestGraph;
+  let viewer: Record<string, string>;
   beforeAll(async () => {
     graph = await startTestGraph();
+    viewer = await as(graph, 'TRAINING_MANAGER');
     for (let index = 0; index < parents; index += 1) {
       const { id: programmeId } = await givenProgramme(graph, {
         synthetic: true,
@@ -65,7 +68,8 @@ describe('twenty programmes', () => {
 
   it('and what hangs below their enrolments costs no more', async () => {
     const ask = () =>
-      graph.query(`{
+      graph.query(
+        `{
         enrolments(first: ${parents}) {
           nodes {
             programme { name } cohort { label } trainee { kind institution { name } }
@@ -74,7 +78,10 @@ describe('twenty programmes', () => {
             progress { complete cases { confirmed } }
           }
         }
-      }`);
+      }`,
+        {},
+        viewer,
+      );
     const { data } = await ask();
     expect(data.enrolments!.nodes).toHaveLength(parents);
     const { statements, requests } = await graph.count(ask);

@@ -1,6 +1,7 @@
 import { stableId } from '../../../platform/id';
 import type { Trainee } from '../../../subgraphs/training/enrolments/entities/trainee';
 import type { Programme } from '../../../subgraphs/training/programmes/entities/programme';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenCertificate } from '../../support/given/training/given-certificate';
 import { givenCopiesAsOf } from '../../support/given/training/given-copies-as-of';
@@ -84,12 +85,18 @@ describe('certificates', () => {
   });
 
   it('that run out soon are told to the group of the doctor, unless the copy is stale', async () => {
+    const group = [stableId('Group', 'yuke'), stableId('Group', 'donglei')];
+    const viewer = await as(graph, 'GROUP_ADMIN', { group });
     const ask = () =>
-      graph.query(`{
+      graph.query(
+        `{
         soon: group(slug: "yuke") { expiring(days: 30) { certificates { number } } }
         sooner: group(slug: "yuke") { expiring(days: 5) { certificates { number } } }
         other: group(slug: "donglei") { expiring(days: 30) { certificates { number } } }
-      }`);
+      }`,
+        {},
+        viewer,
+      );
     await givenCopiesAsOf(graph, 'doctors', new Date());
     const { data } = await ask();
     expect(data.soon!.expiring!.certificates).toEqual([{ number: 'AG-2' }]);

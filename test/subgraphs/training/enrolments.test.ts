@@ -1,6 +1,7 @@
 import { newId, stableId } from '../../../platform/id';
 import type { Enrolment } from '../../../subgraphs/training/enrolments/entities/enrolment';
 import type { Programme } from '../../../subgraphs/training/programmes/entities/programme';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenAssessment } from '../../support/given/training/given-assessment';
 import { givenCohort } from '../../support/given/training/given-cohort';
@@ -14,6 +15,7 @@ import { walk } from './walk';
 
 describe('enrolments', () => {
   let graph: TestGraph;
+  let viewer: Record<string, string>;
   let programme: Programme;
   let member: Enrolment;
   let student: Enrolment;
@@ -21,6 +23,7 @@ describe('enrolments', () => {
 
   beforeAll(async () => {
     graph = await startTestGraph();
+    viewer = await as(graph, 'TRAINING_MANAGER');
     programme = await givenProgramme(graph, { hosts: [stableId('Group', 'yuke')] });
     const { id: programmeId } = programme;
     const { id: cohortId } = await givenCohort(graph, { programmeId });
@@ -62,8 +65,16 @@ describe('enrolments', () => {
   });
   afterAll(() => graph.stop());
 
+  const ask = (query: string, variables?: object) => graph.query(query, variables, viewer);
+
   it('are walked in the order of their applications, without a gap', async () => {
-    const nodes = await walk(graph, 'enrolments', 'orderBy: { field: APPLIED_AT }', 'state');
+    const nodes = await walk(
+      graph,
+      'enrolments',
+      'orderBy: { field: APPLIED_AT }',
+      'state',
+      viewer,
+    );
     expect(nodes.map(({ state }) => state)).toEqual(['IN_TRAINING', 'APPLIED', 'WAITLISTED']);
   });
 
@@ -73,15 +84,13 @@ describe('enrolments', () => {
     ['{ traineeKind: [] }', 0],
     ['{ supervisor: "nobody" }', 0],
   ])('are found by %s', async (filter, count) => {
-    const { data } = await graph.query(
-      `{ enrolments(filter: ${filter}) { totalCount nodes { id } } }`,
-    );
+    const { data } = await ask(`{ enrolments(filter: ${filter}) { totalCount nodes { id } } }`);
     expect(data.enrolments!.totalCount).toBe(count);
     expect(data.enrolments!.nodes).toHaveLength(count);
   });
 
   it('tell who learns, how far, and with which cases', async () => {
-    const { data } = await graph.query(
+    const { data } = await ask(
       `query ($id: ID!) {
         enrolment(id: $id) {
           state programme { id } cohort { label }
@@ -124,6 +133,7 @@ describe('enrolments', () => {
   });
 
   it('wait for the host as tasks, and hang below what they belong to', async () => {
+    const own = { group: [stableId('Group', 'yuke'), stableId('Group', 'donglei')] };
     const { data } = await graph.query(
       `query ($institution: ID!) {
         group(slug: "yuke") { tasks { enrolments { id } } }
@@ -134,6 +144,7 @@ describe('enrolments', () => {
         }
       }`,
       { institution: institutionId },
+      await as(graph, 'GROUP_ADMIN', own),
     );
     expect(data.group!.tasks!.enrolments).toEqual([{ id: student.id }]);
     expect(data.other!.tasks!.enrolments).toEqual([]);
@@ -157,7 +168,7 @@ describe('enrolments', () => {
   });
 
   it('are null when there are none', async () => {
-    const { data } = await graph.query('{ enrolment(id: "x") { id } }');
+    const { data } = await ask('{ enrolment(id: "x") { id } }');
     expect(data).toEqual({ enrolment: null });
   });
 });

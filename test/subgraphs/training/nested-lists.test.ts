@@ -1,4 +1,5 @@
 import { stableId } from '../../../platform/id';
+import { as } from '../../support/as';
 import type { Data } from '../../support/response';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenCertificate } from '../../support/given/training/given-certificate';
@@ -17,8 +18,10 @@ const parents: Record<string, string> = { group, hospital, doctor };
 
 describe('lists below something', () => {
   let graph: TestGraph;
+  let viewer: Record<string, string>;
   beforeAll(async () => {
     graph = await startTestGraph();
+    viewer = await as(graph, 'TRAINING_MANAGER');
     const institution = await givenInstitution(graph);
     const own = { hosts: [group], hospitals: [hospital], supervisors: [doctor] };
     const [programme] = await Promise.all([0, 1, 2].map(() => givenProgramme(graph, own)));
@@ -76,6 +79,7 @@ describe('lists below something', () => {
           }
         }`,
         { id: parents[parent], after },
+        viewer,
       );
       const { edges, pageInfo, totalCount } = data.parent!.list!;
       expect(totalCount).toBe(total);
@@ -96,6 +100,7 @@ describe('lists below something', () => {
           cohort(id: $id) { enrolments(first: 1, after: $after) { pageInfo { endCursor } } }
         }`,
         { id, after },
+        viewer,
       );
     const { data } = await graph.query('{ cohorts { nodes { id } } }');
     const [one, other] = data.cohorts!.nodes as unknown as [Data, Data];

@@ -1,6 +1,7 @@
 import { newId, stableId } from '../../../platform/id';
 import { DoctorCopy } from '../../../subgraphs/training/copies/entities/doctor-copy';
 import type { Programme } from '../../../subgraphs/training/programmes/entities/programme';
+import { as } from '../../support/as';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenCohort } from '../../support/given/training/given-cohort';
 import { givenModule } from '../../support/given/training/given-module';
@@ -12,12 +13,14 @@ const hour = 3_600_000;
 
 describe('programmes', () => {
   let graph: TestGraph;
+  let viewer: Record<string, string>;
   let open: Programme;
   const hospital = stableId('Hospital', 'pku-stomatology');
   const doctor = stableId('Doctor', '鲍宇克');
 
   beforeAll(async () => {
     graph = await startTestGraph();
+    viewer = await as(graph, 'TRAINING_MANAGER');
     open = await givenProgramme(graph, {
       nameZh: '乙',
       nameEn: 'Hernia fellowship',
@@ -55,6 +58,8 @@ describe('programmes', () => {
   });
   afterAll(() => graph.stop());
 
+  const ask = (query: string, variables?: object) => graph.query(query, variables, viewer);
+
   it.each([
     ['by name', '{ field: NAME }', ['丙', '丁', '己', '戊', '乙', '专家引导的基层培训和基层建设']],
     [
@@ -63,14 +68,14 @@ describe('programmes', () => {
       ['乙', '丙', '丁', '己'],
     ],
   ])('are walked %s without a gap', async (_how, orderBy, names) => {
-    const nodes = await walk(graph, 'programmes', `orderBy: ${orderBy}`, 'name');
+    const nodes = await walk(graph, 'programmes', `orderBy: ${orderBy}`, 'name', viewer);
     expect(nodes.map(({ name }) => name).slice(0, names.length)).toEqual(names);
     expect(nodes).toHaveLength(6);
   });
 
   it('have cohorts that are walked by their first day, without a gap', async () => {
     const orderBy = 'orderBy: { field: STARTS_ON }';
-    const nodes = await walk(graph, 'cohorts', orderBy, 'label startsOn');
+    const nodes = await walk(graph, 'cohorts', orderBy, 'label startsOn', viewer);
     expect(nodes).toHaveLength(5);
     expect(nodes[0]!.label).toBe('earlier');
     const days = nodes.map(({ startsOn }) => startsOn as unknown as string);
@@ -91,16 +96,14 @@ describe('programmes', () => {
     ['{ city: "深圳" }', ['专家引导的基层培训和基层建设']],
     ['{ synthetic: true }', []],
   ])('are found by %s', async (filter, names) => {
-    const { data } = await graph.query(
-      `{ programmes(filter: ${filter}) { totalCount nodes { name } } }`,
-    );
+    const { data } = await ask(`{ programmes(filter: ${filter}) { totalCount nodes { name } } }`);
     const nodes = data.programmes!.nodes as unknown as { name: string }[];
     expect(nodes.map(({ name }) => name)).toEqual(names);
     expect(data.programmes!.totalCount).toBe(names.length);
   });
 
   it('say who hosts them, who supervises, what is taught and what must come before', async () => {
-    const { data } = await graph.query(
+    const { data } = await ask(
       `query ($id: ID!) {
         programme(id: $id) {
           name(lang: EN) names { pinyin } specialties { code } hosts { slug } supervisors { id }
@@ -136,7 +139,7 @@ describe('programmes', () => {
   });
 
   it('are reached from groups and cohorts, and the filter means what the phase says', async () => {
-    const { data } = await graph.query(`{
+    const { data } = await ask(`{
       group(slug: "yuke") { programmes(filter: { openSeats: true }) { totalCount nodes { id } } }
       open: cohorts(filter: { openSeats: true }) { nodes { phase } }
       others: cohorts(filter: { openSeats: false }) { nodes { phase } }
@@ -148,7 +151,7 @@ describe('programmes', () => {
   });
 
   it('lead to hospitals and doctors, and back', async () => {
-    const { data } = await graph.query(
+    const { data } = await ask(
       `query ($programme: ID!, $hospital: ID!, $doctor: ID!) {
         programme(id: $programme) {
           hosts { name } supervisors { name } jointHospitals { hospital { name } } specialties { name }
@@ -209,10 +212,9 @@ describe('programmes', () => {
 
   it('are null when there are none', async () => {
     const id = newId();
-    const { data } = await graph.query(
-      '{ programme(id: "no such") { id } cohort(id: "x") { id } }',
-      { id },
-    );
+    const { data } = await ask('{ programme(id: "no such") { id } cohort(id: "x") { id } }', {
+      id,
+    });
     expect(data).toEqual({ programme: null, cohort: null });
   });
 
@@ -222,10 +224,10 @@ describe('programmes', () => {
   });
 
   it('refuse cursors that are malformed or of another list', async () => {
-    const { data } = await graph.query('{ cohorts(first: 1) { pageInfo { endCursor } } }');
+    const { data } = await ask('{ cohorts(first: 1) { pageInfo { endCursor } } }');
     const foreign = data.cohorts!.pageInfo!.endCursor;
     for (const after of ['nonsense', '', foreign]) {
-      const answer = await graph.query(
+      const answer = await ask(
         'query ($after: String) { programmes(after: $after) { nodes { id } } }',
         { after },
       );

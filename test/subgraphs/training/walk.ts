@@ -7,6 +7,7 @@ export async function walk(
   field: string,
   list: string,
   selection: string,
+  viewer: Record<string, string> = {},
 ): Promise<Data[]> {
   const seen: Data[] = [];
   let after: unknown = null;
@@ -18,6 +19,7 @@ export async function walk(
         }
       }`,
       { after },
+      viewer,
     );
     const { nodes, pageInfo } = data.page!;
     seen.push(...(nodes as unknown as Data[]));

@@ -1,3 +1,5 @@
+import { publicMeasures } from '../../domain/public-measures';
+import { seesEveryFigure } from '../../domain/sees-every-figure';
 import type { ReportSource } from '../../catalogue/measure-definition';
 import type { Context } from '../../context';
 import type { ScorecardResolvers } from '../../resolver-types.generated';
@@ -24,7 +26,9 @@ export const Scorecard: ScorecardResolvers = {
     return sourceNames.map((source) => ({ source, asOf: answers.get(source)?.asOf ?? null }));
   },
   async figures(scorecard, { codes }, context) {
-    const measures = wantedMeasures(codes);
+    const { viewer } = context;
+    const whole = seesEveryFigure(viewer, scorecard.groupId);
+    const measures = wantedMeasures(codes).filter(({ code }) => whole || publicMeasures.has(code));
     const needed = [...new Set(measures.map(({ source }) => source))];
     const answers = await askAll(scorecard, context, needed);
     return measures.map((measure) => {

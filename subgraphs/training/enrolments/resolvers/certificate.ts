@@ -8,5 +8,8 @@ export const Certificate: CertificateResolvers = {
     present(await loaders.programmeById.load(programmeId), 'Programme', programmeId),
   trainee: async ({ traineeId }, _args, { loaders }) =>
     present(await loaders.traineeById.load(traineeId), 'Trainee', traineeId),
+  async revocationReason({ enrolmentId, revocationReason }, _args, { loaders }) {
+    return (await loaders.enrolmentById.load(enrolmentId)) === null ? null : revocationReason;
+  },
   state: (certificate, _args, { today }) => certificateState(certificate, today),
 };

@@ -1,6 +1,5 @@
 import { named } from '../../../../platform/naming/named';
 import { referenceOrNull, referenceTo } from '../../../../platform/reference';
-import { present } from '../../present';
 import type {
   JointHospitalResolvers,
   ProgrammeFundingResolvers,
@@ -28,11 +27,10 @@ export const Programme: ProgrammeResolvers = {
   modules: ({ id }, _args, { loaders }) => loaders.modulesByProgrammeId.load(id),
   async prerequisites({ id }, _args, { loaders }) {
     const required = await loaders.prerequisitesByProgrammeId.load(id);
-    return Promise.all(
-      required.map(async ({ requiredId }) =>
-        present(await loaders.programmeById.load(requiredId), 'Programme', requiredId),
-      ),
+    const programmes = await Promise.all(
+      required.map(({ requiredId }) => loaders.programmeById.load(requiredId)),
     );
+    return programmes.filter((programme) => programme !== null);
   },
   cohorts: ({ id }, args, { programmes }) => programmes.cohortPageOf(id, args),
   enrolments: ({ id }, args, { enrolments }) => enrolments.pageOf('Programme.enrolments', id, args),

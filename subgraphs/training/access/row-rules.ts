@@ -1,0 +1,13 @@
+import type { RowRules } from '../../../platform/access/row-rules';
+import { copiesRowRules } from '../copies/row-rules';
+import { enrolmentsRowRules } from '../enrolments/row-rules';
+import { outreachRowRules } from '../outreach/row-rules';
+import { programmesRowRules } from '../programmes/row-rules';
+
+/** Who may see which rows: every entity of this subgraph has its rule. */
+export const rowRules: RowRules = new Map([
+  ...programmesRowRules,
+  ...enrolmentsRowRules,
+  ...outreachRowRules,
+  ...copiesRowRules,
+]);
