@@ -10,8 +10,9 @@ const treating = ['DOCTOR', 'GROUP_ADMIN', 'PARTNER_HOSPITAL', 'HOSPITAL_STAFF']
  * the row rules of the owner.
  */
 const policies: Readonly<Record<string, (holder: Holder) => boolean>> = {
-  /** Somebody who can be a party to a patient's record. */
-  treating: ({ roles }) => roles.some((role) => treating.includes(role)),
+  /** A party to a patient's record. The secretariat sees every record, so it has to say why. */
+  treating: ({ roles }) =>
+    roles.some((role) => treating.includes(role)) && !roles.includes('SECRETARIAT'),
   /** The secretariat with a stated reason; such looks are always recorded. */
   break_glass: ({ roles, reason }) => roles.includes('SECRETARIAT') && (reason ?? '').trim() !== '',
 };
