@@ -5,6 +5,8 @@ import { inForceToday } from '../access/in-force-today';
 import { memberGroup } from '../access/member-group';
 import { own } from '../access/own';
 import { engagingGroup, theDoctor, visitedHospital } from '../access/parties-of-doctor';
+import { secretariatOf } from '../access/secretariat-of';
+import { seenBy } from '../access/seen-by';
 import { seenBySecretariatAnd } from '../access/seen-by-secretariat-and';
 import { AcademicRole } from './entities/academic-role';
 import { Affiliation } from './entities/affiliation';
@@ -24,7 +26,9 @@ const ofEngagement = seenBySecretariatAnd(
   visitedHospital(),
 );
 
-const ofJoinRequest = seenBySecretariatAnd(
+const ofJoinRequest = seenBy(
+  // What a doctor writes to one group is no matter of the alliance.
+  secretariatOf('t.group_id IS NULL'),
   theDoctor,
   own('group', 't.group_id IN (?) OR t.answered_by_id IN (?)'),
   memberGroup('t.group_id IS NULL'),

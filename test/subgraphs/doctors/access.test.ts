@@ -15,7 +15,7 @@ import { givenSessionRequest } from '../../support/given/doctors/given-session-r
 import { givenSiteCopy } from '../../support/given/doctors/given-site-copy';
 import { givenSuspension } from '../../support/given/doctors/given-suspension';
 import { startTestGraph, type TestGraph } from '../../support/graph';
-import { openDoctors } from './open-doctors';
+import { openPart } from './open-part';
 import { viewerInRole } from './viewer-in-role';
 import { waysOnWhich } from './ways-on-which';
 import { waysTo, type About, type GuardedType } from './ways-to';
@@ -46,13 +46,13 @@ const people = {
 type Someone = keyof typeof people;
 
 let graph: TestGraph;
-let part: Awaited<ReturnType<typeof openDoctors>>;
+let part: Awaited<ReturnType<typeof openPart>>;
 /** Rows of each type, by what they are. */
 let rows: Record<string, About>;
 
 beforeAll(async () => {
   graph = await startTestGraph();
-  part = await openDoctors(graph);
+  part = await openPart(graph, 'doctors');
   await givenDoctor(graph, { id: doctor });
   await givenDoctor(graph, { id: otherDoctor });
   await givenDoctor(graph, { id: third });
@@ -144,7 +144,7 @@ it.each<[string, GuardedType, readonly Someone[]]>([
     ['another doctor', 'the group', 'another group', 'another hospital', 'the secretariat'],
   ],
   ['engagement that is reported', 'Engagement', Object.keys(people) as Someone[]],
-  ['request to the group', 'JoinRequest', notTheHospital],
+  ['request to the group', 'JoinRequest', ['the doctor', 'the group']],
   ['request to the alliance', 'JoinRequest', [...notTheHospital, 'another group']],
   ['registration', 'PracticeRegistration', theFour],
   ['registration elsewhere', 'PracticeRegistration', theFour],

@@ -3,7 +3,7 @@ import { givenBooking } from '../../support/given/doctors/given-booking';
 import { givenDoctor } from '../../support/given/doctors/given-doctor';
 import { givenEngagement } from '../../support/given/doctors/given-engagement';
 import { startTestGraph, type TestGraph } from '../../support/graph';
-import { openDoctors } from './open-doctors';
+import { openPart } from './open-part';
 
 const [one, two] = [newId(), newId()];
 const events = `query ($after: String, $first: Int) { doctorsEvents(after: $after, first: $first) {
@@ -14,10 +14,10 @@ const slice = `query ($groupIds: [ID!], $from: Date!, $to: Date!) {
 }`;
 
 let graph: TestGraph;
-let part: Awaited<ReturnType<typeof openDoctors>>;
+let part: Awaited<ReturnType<typeof openPart>>;
 beforeAll(async () => {
   graph = await startTestGraph();
-  part = await openDoctors(graph);
+  part = await openPart(graph, 'doctors');
 });
 afterAll(async () => {
   await part.stop();

@@ -180,7 +180,9 @@ describe('engagements', () => {
 });
 
 describe('requests to join', () => {
+  let ofDonglei: Record<string, string>;
   beforeAll(async () => {
+    ofDonglei = await as(graph, 'GROUP_ADMIN', { group: [donglei] });
     const at = (hour: number) => ({ sentAt: new Date(Date.UTC(2026, 2, 1, hour)) });
     await givenJoinRequest(graph, { doctorId: ann, groupId: donglei, ...at(1) });
     await givenJoinRequest(graph, {
@@ -201,11 +203,12 @@ describe('requests to join', () => {
     ['by state', { state: ['SENT'] }, ['安安', '𠮷楚']],
     ['of a doctor', { doctor: chu, state: ['DECLINED'] }, ['𠮷楚']],
   ])('are listed: %s', async (_what, filter, names) => {
-    const { data } = await ask(
+    const { data } = await graph.query(
       `query ($filter: JoinRequestFilter) {
         joinRequests(filter: $filter) { totalCount nodes { doctor { name } } }
       }`,
       { filter },
+      ofDonglei,
     );
     const { totalCount, nodes } = data.joinRequests as unknown as EngagementList;
     expect(totalCount).toBe(names.length);
@@ -213,9 +216,13 @@ describe('requests to join', () => {
   });
 
   it('tell every step', async () => {
-    const { data } = await ask(`{
+    const { data } = await graph.query(
+      `{
       joinRequests(filter: { state: [DECLINED] }) { nodes { history { state enteredAt } } }
-    }`);
+    }`,
+      {},
+      ofDonglei,
+    );
     expect(data.joinRequests!.nodes![0]!.history).toEqual([
       { state: 'SENT', enteredAt: '2026-03-01T03:00:00.000Z' },
       { state: 'DECLINED', enteredAt: '2026-03-01T04:00:00.000Z' },

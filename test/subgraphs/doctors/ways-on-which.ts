@@ -1,7 +1,7 @@
 import type { Viewer } from '../../../platform/viewer';
-import type { openDoctors } from './open-doctors';
+import type { openPart } from './open-part';
 
-type Part = Awaited<ReturnType<typeof openDoctors>>;
+type Part = Awaited<ReturnType<typeof openPart>>;
 
 /** The ways on which the viewer comes to the row; a list that counts more than it shows is a leak. */
 export async function waysOnWhich(

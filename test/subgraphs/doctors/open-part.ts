@@ -4,15 +4,16 @@ import { createKeyring } from '../../../platform/keyring';
 import { createLog } from '../../../platform/log';
 import { nobody, type Viewer } from '../../../platform/viewer';
 import { decidePolicy } from '../../../schema/policies';
-import { doctors } from '../../../subgraphs/doctors';
+import type { SubgraphName } from '../../../schema/subgraph-names';
+import { subgraphs } from '../../../subgraphs';
 import type { TestGraph } from '../../support/graph';
 import { GraphResponse } from '../../support/response';
 
-/** The subgraph of the doctors over the graph's tables, to be asked as another part would. */
-export async function openDoctors(graph: TestGraph) {
-  const { options } = await graph.database('doctors');
+/** One subgraph over the graph's tables, to be asked as the gateway or another part would. */
+export async function openPart(graph: TestGraph, name: SubgraphName) {
+  const { options } = await graph.database(name);
   const keyring = createKeyring({ secret: 'of this test alone', pairs: {} });
-  const subgraph = await doctors.open({
+  const subgraph = await subgraphs[name].open({
     appUrl: (options as { url?: string }).url ?? '',
     migratorUrl: null,
     keyring,
@@ -33,7 +34,7 @@ export async function openDoctors(graph: TestGraph) {
       variables: Record<string, unknown> = {},
       viewer: Viewer = nobody,
     ) {
-      const ask = inProcess(subgraph, createTokenWriter(keyring, issuer, 'doctors'));
+      const ask = inProcess(subgraph, createTokenWriter(keyring, issuer, name));
       return new GraphResponse(
         200,
         await ask({ query, variables }, { viewer, requestId: 'a-request' }),
