@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { parse } from 'graphql';
-import { explorerOptions } from './explorer-options';
 import { createCompiledEngine } from './gateway/engine';
+import { createIssueToken, readExamples, type ExplorerOptions } from './gateway/explorer';
 import { serveGateway, type RunningGateway } from './gateway/gateway';
+import { createDevelopmentIssuer } from './gateway/security/development-issuer';
 import { createIdentity } from './gateway/security/identify';
 import { createKeyDirectory } from './gateway/security/key-directory';
 import { trustedIssuers } from './gateway/security/trusted-issuers';
@@ -9,6 +11,7 @@ import { readPolicyMap } from './platform/access/policy-map';
 import type { Config } from './platform/config';
 import { inProcess } from './platform/in-process';
 import { createTokenWriter } from './platform/internal-token';
+import { keptSecret } from './platform/kept-secret';
 import { createKeyring } from './platform/keyring';
 import type { Log } from './platform/log';
 import { overHttp } from './platform/over-http';
@@ -16,11 +19,13 @@ import { openSchemas, type OpenSchemas } from './platform/schemas';
 import { serveSubgraph, type Served } from './platform/subgraph/serve';
 import type { LocalSubgraph, Surroundings } from './platform/subgraph/surroundings';
 import type { Transport } from './platform/transport';
+import { explorerRoles } from './schema/explorer-roles';
 import { decidePolicy } from './schema/policies';
 import { scopesOf } from './schema/roles';
 import { routingUrl } from './schema/routing-url';
-import { readSupergraph } from './schema/sdl';
+import { readApi, readSupergraph } from './schema/sdl';
 import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
+import { tenantChoices } from './schema/tenant-choices';
 import { subgraphs } from './subgraphs';
 
 /** Counts what happens between the parts, for tests and benchmarks. */
@@ -175,10 +180,26 @@ async function openGateway(
       isPrivileged: ({ roles }) => roles.some((role) => overseers.includes(role)),
       log,
     }),
-    explorer: explorerOptions(config, tokenAudience),
+    explorer: explorerOf(config),
     mounts: [],
     health,
   });
+}
+
+/** In development whoever opens the explorer may be anybody; in production the page lets nobody choose. */
+function explorerOf({ dataDirectory, developmentIssuer }: Config): ExplorerOptions {
+  const issuer =
+    developmentIssuer &&
+    createDevelopmentIssuer(keptSecret(dataDirectory, 'development-issuer'), tokenAudience);
+  return {
+    title: '中国医生集团联盟 · Alliance Graph',
+    sdl: readApi,
+    examples: () => readExamples(join(__dirname, 'examples')),
+    directory: join(dataDirectory, 'explorer'),
+    roles: explorerRoles,
+    tenants: Object.entries(tenantChoices).map(([name, choice]) => ({ name, ...choice })),
+    issueToken: issuer ? createIssueToken(issuer, explorerRoles) : null,
+  };
 }
 
 /** Routes over HTTP, in the name of any issuer, with one pool of connections each. */

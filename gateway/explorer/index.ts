@@ -1,8 +1,6 @@
-export type { Bilingual, Example } from './examples/example';
-export type { ExplorerRole } from './access/explorer-role';
-export type { ExplorerTenants } from './access/explorer-tenants';
+export type { Example } from './examples/example';
 export type { ExplorerOptions } from './options';
-export type { IssueToken, TokenWish } from './tokens/token-wish';
+export { createIssueToken } from './tokens/create-issue-token';
 export { readExamples } from './examples/read-examples';
 export { refuseIntrospection } from './access/refuse-introspection';
 export { serveExplorer } from './serve-explorer';

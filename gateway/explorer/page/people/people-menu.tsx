@@ -14,10 +14,16 @@ export function peopleMenu(people: People): GraphiQLPlugin {
   function Menu() {
     const asker = useAsker();
     const [problem, setProblem] = useState<string | null>(null);
+    const [wanted, setWanted] = useState<string | null>(null); // until its token is there
+    const chosen = wanted ?? asker?.role.name ?? null;
 
     function wish(change: Wish) {
       setProblem(null);
-      people.askAs(change).catch((error: Error) => setProblem(error.message));
+      setWanted(change.role.name);
+      people
+        .askAs(change)
+        .catch((error: Error) => setProblem(error.message))
+        .finally(() => setWanted(null));
     }
 
     return (
@@ -31,13 +37,17 @@ export function peopleMenu(people: People): GraphiQLPlugin {
         </p>
         {problem && <p role="alert">{problem}</p>}
         <div role="radiogroup" aria-label="Role">
-          <RoleOption title={{ zh: '公众', en: 'The public' }} checked={!asker} onChoose={clear} />
+          <RoleOption
+            title={{ zh: '公众', en: 'The public' }}
+            checked={chosen === null}
+            onChoose={clear}
+          />
           {people.roles.map((role) => (
             <RoleOption
               key={role.name}
               name={role.name}
               title={role.title}
-              checked={asker?.role.name === role.name}
+              checked={chosen === role.name}
               onChoose={() => wish({ role })}
             >
               {role.tenants.map((kind) => (
@@ -63,6 +73,7 @@ export function peopleMenu(people: People): GraphiQLPlugin {
 
     function clear() {
       setProblem(null);
+      setWanted(null);
       people.askAsPublic();
     }
 
