@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
-import { printSchema } from 'graphql';
+import { printSchema, type DocumentNode } from 'graphql';
 import { breakingChanges } from './breaking-changes';
 import { readSdl } from './sdl';
 import { routingUrl } from './routing-url';
 import { subgraphNames } from './subgraph-names';
+import { undecidedFields } from './undecided-fields';
 
 /** What clients rely on: the API schema of the last release. */
 const releasedFile = join(__dirname, 'released.graphql');
@@ -17,15 +18,39 @@ export interface Composed {
   readonly api: string;
 }
 
+/** One subgraph, as it goes into the composition. */
+export interface Part {
+  readonly name: string;
+  readonly url: string;
+  readonly typeDefs: DocumentNode;
+}
+
 const fileOf = { supergraph: 'supergraph.graphql', api: 'api.graphql' } as const;
 
-export function compose(): Composed {
-  const { supergraphSdl, errors } = composeServices(
-    subgraphNames.map((name) => ({ name, url: routingUrl(name), typeDefs: readSdl(name) })),
-  );
+export function compose(parts: readonly Part[] = ourParts()): Composed {
+  const { supergraphSdl, errors } = composeServices([...parts]);
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n\n'));
+  refuseUndecided(parts);
   const api = Supergraph.buildForTests(supergraphSdl).apiSchema().toGraphQLJSSchema();
   return { supergraph: `${supergraphSdl}\n`, api: `${printSchema(api)}\n` };
+}
+
+const ourParts = (): Part[] =>
+  subgraphNames.map((name) => ({ name, url: routingUrl(name), typeDefs: readSdl(name) }));
+
+/**
+ * Nothing is open because somebody forgot it. Each part is looked at by itself: what one part marks
+ * as public on a whole type decides nothing about the fields that another part adds to that type.
+ */
+function refuseUndecided(parts: readonly Part[]): void {
+  const fields = parts.flatMap(({ name, typeDefs }) =>
+    undecidedFields(typeDefs).map((field) => `${field} in ${name}`),
+  );
+  if (fields.length === 0) return;
+  throw new Error(
+    'Nobody has decided who may see these fields; mark each as @tag(name: "public") or guard it ' +
+      `with @authenticated, @requiresScopes or @policy:\n  ${fields.join('\n  ')}`,
+  );
 }
 
 /** The generated files that no longer say what the contract says. */
