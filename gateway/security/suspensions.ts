@@ -26,6 +26,9 @@ export function createSuspensionGuard(options: SuspensionOptions) {
   let knownAt = -Infinity;
   let triedAt = -Infinity;
   let running: Promise<void> | null = null;
+  // Numbers of readings, because two can fall into one millisecond.
+  let begun = 0;
+  let succeeded = 0;
 
   return async (viewer: Viewer): Promise<void> => {
     await (isPrivileged(viewer) ? awaitLatest() : awaitRecent());
@@ -41,10 +44,10 @@ export function createSuspensionGuard(options: SuspensionOptions) {
   }
 
   async function awaitLatest(): Promise<void> {
-    const asked = clock();
-    await running; // it may have begun before we were asked
-    if (knownAt < asked) await refresh();
-    if (knownAt < asked) throw identityUnavailable();
+    const before = begun;
+    await running; // it began before we were asked, and may have missed what happened since
+    if (succeeded <= before) await refresh();
+    if (succeeded <= before) throw identityUnavailable();
   }
 
   function refresh(): Promise<void> {
@@ -53,11 +56,13 @@ export function createSuspensionGuard(options: SuspensionOptions) {
   }
 
   async function load(): Promise<void> {
-    triedAt = clock();
-    const at = triedAt;
+    const reading = ++begun;
+    const at = clock();
+    triedAt = at;
     try {
       suspended = new Set(await list());
       knownAt = at;
+      succeeded = reading;
     } catch (error) {
       log.warn({ err: error }, 'the list of suspended principals could not be read');
     }
