@@ -42,7 +42,6 @@ describe('who asks in the explorer', () => {
       const may = await roles.evaluateAll((all) => all.map((one) => one.dataset['askAs']));
       expect(may).toContain('SECRETARIAT');
       expect(may).not.toContain('ANALYST');
-      await picture('refused');
     });
 
     it('becomes a role that may, and asks again, with one click', async () => {
@@ -70,7 +69,6 @@ describe('who asks in the explorer', () => {
       const options = list.locator('option');
       await options.nth(2).waitFor({ state: 'attached' });
       expect(await options.first().getAttribute('value')).toBe(before);
-      await picture('roles');
 
       const name = (await options.nth(2).textContent()) ?? '';
       await list.selectOption({ index: 2 });
@@ -83,7 +81,6 @@ describe('who asks in the explorer', () => {
       const offer = page.getByRole('complementary', { name: 'Offer' });
       const ask = offer.locator('[data-ask-as=GROUP_ADMIN]');
       await ask.waitFor();
-      await picture('offer');
       await ask.click();
       await page.locator('.explorer-answered').getByText('200').waitFor();
       await status.getByText('冬雷').waitFor();
@@ -133,10 +130,6 @@ describe('who asks in the explorer', () => {
 
     async function run() {
       await page.getByRole('button', { name: /^Execute query/ }).click();
-    }
-
-    async function picture(name: string) {
-      await page.screenshot({ path: `/tmp/explorer-${name}-${window.width}.png` });
     }
   });
 });

@@ -39,7 +39,6 @@ export function Refusal({ problem, judge, people }: RefusalProps) {
         </span>
       </p>
       <dl>
-        <Listed title={{ zh: '看不到的字段', en: 'Out of reach' }} names={missing.fields} />
         <Listed title={{ zh: '缺少的权限', en: 'Missing scope' }} names={missing.scopes} />
         <Listed title={{ zh: '需满足其一', en: 'One policy of' }} names={missing.policies} />
         <dt>
@@ -58,6 +57,7 @@ export function Refusal({ problem, judge, people }: RefusalProps) {
             ),
           )}
         </dd>
+        <Listed title={{ zh: '看不到的字段', en: 'Out of reach' }} names={missing.fields} />
       </dl>
     </aside>
   );
