@@ -81,7 +81,7 @@ async function compare(
     const [one, other] = [await answerOf(on.url, asked), await answerOf(off.url, asked)];
     if (one !== other) throw new Error(`The answers differ: ${one.slice(0, 300)}`);
   }
-  const measure = (server: ServerProcess) => cpuMsOf(server, questions, requestsPerRound, clients);
+  const measure = (server: ServerProcess) => cpuMsOf(server, questions, requests, clients);
   await measure(on);
   await measure(off);
 
