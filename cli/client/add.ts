@@ -13,7 +13,8 @@ import { showKey } from './show-key';
 const roles: readonly MachineRole[] = ['PARTNER_HOSPITAL', 'ANALYST'];
 
 /** A new client with its first key. */
-export async function add({ config, database, now }: Desk, given: Given): Promise<string> {
+export async function add(desk: Desk, given: Given): Promise<string> {
+  const { config, database, now } = desk;
   const role = knownRole(given.role);
   const scopes = requireScopes(role, given.scope);
   const expiresAt = expiryOf(given.days, now);
@@ -30,7 +31,7 @@ export async function add({ config, database, now }: Desk, given: Given): Promis
   });
 
   async function hospitalOf(kind: MachineRole, id: string | undefined): Promise<string | null> {
-    if (kind === 'PARTNER_HOSPITAL') return requireHospital(config, id);
+    if (kind === 'PARTNER_HOSPITAL') return requireHospital(desk, id);
     if (id === undefined) return null;
     throw new StartError(
       `A client of the role ${kind} acts for no hospital: leave --hospital out.`,

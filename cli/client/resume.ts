@@ -5,8 +5,8 @@ import { oneWord } from './one-word';
 import { principalOf } from './principal-of';
 
 /** Lets somebody in again. */
-export async function resume({ config, database }: Desk, { words }: Given): Promise<string> {
-  const principal = await principalOf(config, oneWord(words, 'npm run client -- resume PRINCIPAL'));
-  await resumePrincipal(database.manager, principal);
+export async function resume(desk: Desk, { words }: Given): Promise<string> {
+  const principal = await principalOf(desk, oneWord(words, 'npm run client -- resume PRINCIPAL'));
+  await resumePrincipal(desk.database.manager, principal);
   return `${principal} may come in again, within a minute.`;
 }
