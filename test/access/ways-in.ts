@@ -1,16 +1,12 @@
 import {
   getNamedType,
   isCompositeType,
-  isInputObjectType,
-  isEnumType,
-  isListType,
-  isNonNullType,
   isObjectType,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { argumentsOf } from './arguments-of';
 import type { Guards } from './guards-of';
 
 interface Step {
@@ -72,30 +68,4 @@ function wayOf(steps: readonly Step[]): WayIn {
       getNamedType(step.field.type).name,
     ]),
   };
-}
-
-/** The arguments that must be given, with any value of their type. */
-function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
-  const given = args.filter(
-    ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
-  );
-  if (given.length === 0) return '';
-  return `(${given.map(({ name, type }) => `${name}: ${valueOf(type)}`).join(', ')})`;
-}
-
-const plain: Readonly<Record<string, string>> = {
-  Int: '1',
-  Float: '1',
-  Boolean: 'true',
-  Date: '"2026-01-01"',
-  DateTime: '"2026-01-01T00:00:00Z"',
-};
-
-function valueOf(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return valueOf(type.ofType);
-  if (isListType(type)) return `[${valueOf(type.ofType)}]`;
-  if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (!isInputObjectType(type)) return plain[type.name] ?? '"x"';
-  const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-  return `{ ${required.map((field) => `${field.name}: ${valueOf(field.type)}`).join(', ')} }`;
 }

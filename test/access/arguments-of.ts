@@ -1,0 +1,38 @@
+import {
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+
+/** The arguments that must be given, with any value of their type; and those named, with theirs. */
+export function argumentsOf(
+  { args }: GraphQLField<unknown, unknown>,
+  named: Readonly<Record<string, string>> = {},
+): string {
+  const given = args.flatMap(({ name, type, defaultValue }) => {
+    if (Object.hasOwn(named, name)) return `${name}: ${named[name]}`;
+    return isNonNullType(type) && defaultValue === undefined ? `${name}: ${valueOf(type)}` : [];
+  });
+  return given.length === 0 ? '' : `(${given.join(', ')})`;
+}
+
+const plain: Readonly<Record<string, string>> = {
+  PeriodInput: '{ from: "2026-01-01", to: "2026-02-01" }',
+  Int: '1',
+  Float: '1',
+  Boolean: 'true',
+  Date: '"2026-01-01"',
+  DateTime: '"2026-01-01T00:00:00Z"',
+};
+
+function valueOf(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return valueOf(type.ofType);
+  if (isListType(type)) return `[${valueOf(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (!isInputObjectType(type) || plain[type.name]) return plain[type.name] ?? '"x"';
+  const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+  return `{ ${required.map((field) => `${field.name}: ${valueOf(field.type)}`).join(', ')} }`;
+}

@@ -1,0 +1,13 @@
+import { boundaryMutants } from './boundary-mutants';
+import { gateMutants } from './gate-mutants';
+import { identityMutants } from './identity-mutants';
+import type { Mutant } from './mutant';
+import { rowRuleMutants } from './row-rule-mutants';
+
+/** All that keeps somebody from something, each with the tests that miss it when it is gone. */
+export const checks: readonly Mutant[] = [
+  ...gateMutants,
+  ...boundaryMutants,
+  ...identityMutants,
+  ...rowRuleMutants(),
+];
