@@ -10,7 +10,7 @@ describe('npm run client', () => {
   beforeAll(async () => {
     graph = await startTestGraph();
     const { data } = await graph.query('{ hospitals(first: 1) { nodes { id } } }');
-    hospitalId = String(data.hospitals!.nodes![0]!.id);
+    hospitalId = data.hospitals!.nodes![0]!.id as unknown as string;
   });
   afterAll(() => graph.stop());
 

@@ -47,7 +47,7 @@ export async function openIssuer() {
     /** A token as this issuer makes them; claims and header can be spoilt. */
     sign(now: number, claims: Claims = {}, header: Claims = {}): string {
       const seconds = Math.floor(now / 1000);
-      const kid = String(header['kid'] ?? 'first');
+      const { kid = 'first' } = header as { kid?: string };
       const payload = {
         iss: issuer,
         aud: 'the-graph',
