@@ -76,6 +76,20 @@ describe('who asks in the explorer', () => {
       await status.getByText(name).waitFor();
     });
 
+    it('states a reason where a role may be asked for one', async () => {
+      await choose('SECRETARIAT');
+      const field = page.getByLabel('Reason');
+      await field.fill('a complaint');
+      const asked = page.waitForRequest(/\/explorer\/token$/);
+      await field.press('Enter');
+      expect((await asked).postDataJSON()).toEqual({
+        role: 'SECRETARIAT',
+        tenants: {},
+        reason: 'a complaint',
+      });
+      await closePane();
+    });
+
     it('is offered the role of an example', async () => {
       await openExample('22-referrals-due');
       const offer = page.getByRole('complementary', { name: 'Offer' });
@@ -87,6 +101,14 @@ describe('who asks in the explorer', () => {
       expect(await offer.count()).toBe(0);
     });
 
+    it('fits into the window, and had nothing to complain about but the refusals', async () => {
+      const overflow = 'document.documentElement.scrollWidth - window.innerWidth';
+      expect(await page.evaluate(overflow)).toBe(0);
+      const refused = /status of 40[13]/; // the browser's own line on an answer that is no 2xx
+      expect(browser.complaints.filter((line) => !refused.test(line))).toEqual([]);
+      expect(new Set(browser.requests.map(({ origin }) => origin))).toEqual(new Set([graph.url]));
+    });
+
     it('leaves nothing of it behind in the browser', async () => {
       const kept = await page.evaluate<string>(
         'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])',
@@ -95,14 +117,6 @@ describe('who asks in the explorer', () => {
       expect(kept.length).toBeGreaterThan(10);
       await page.reload();
       await status.getByText('The public').waitFor();
-    });
-
-    it('fits into the window, and had nothing to complain about but the refusals', async () => {
-      const overflow = 'document.documentElement.scrollWidth - window.innerWidth';
-      expect(await page.evaluate(overflow)).toBe(0);
-      const refused = /status of 40[13]/; // the browser's own line on an answer that is no 2xx
-      expect(browser.complaints.filter((line) => !refused.test(line))).toEqual([]);
-      expect(new Set(browser.requests.map(({ origin }) => origin))).toEqual(new Set([graph.url]));
     });
 
     async function openExample(name: string) {

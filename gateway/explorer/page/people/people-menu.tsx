@@ -1,5 +1,6 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { useState } from 'react';
+import type { ExplorerRole } from '../../access/explorer-role';
 import type { People, Wish } from './create-people';
 import { PeopleIcon } from './people-icon';
 import { ReasonField } from './reason-field';
@@ -50,16 +51,17 @@ export function peopleMenu(people: People): GraphiQLPlugin {
               checked={chosen === role.name}
               onChoose={() => wish({ role })}
             >
-              {role.tenants.map((kind) => (
-                <TenantField
-                  key={kind}
-                  people={people}
-                  kind={kind}
-                  value={asker?.tenants[kind]}
-                  onChoose={(id) => wish({ role, tenants: { ...ids(), [kind]: id } })}
-                />
-              ))}
-              {role.reasonedPolicies.length > 0 && (
+              {isAsking(role) &&
+                role.tenants.map((kind) => (
+                  <TenantField
+                    key={kind}
+                    people={people}
+                    kind={kind}
+                    value={asker?.tenants[kind]}
+                    onChoose={(id) => wish({ role, tenants: { ...ids(), [kind]: id } })}
+                  />
+                ))}
+              {isAsking(role) && role.reasonedPolicies.length > 0 && (
                 <ReasonField
                   value={asker?.reason ?? ''}
                   onState={(reason) => wish({ role, tenants: ids(), reason })}
@@ -70,6 +72,11 @@ export function peopleMenu(people: People): GraphiQLPlugin {
         </div>
       </section>
     );
+
+    /** Only then is it known for whom. */
+    function isAsking({ name }: ExplorerRole) {
+      return asker?.role.name === name;
+    }
 
     function clear() {
       setProblem(null);
