@@ -16,6 +16,14 @@ async function main(wanted: readonly string[]): Promise<void> {
   );
   const copy = copyCheckout(join(__dirname, '../..'));
   const server = await startTestServer(process.env['ALLIANCE_TEST_MYSQL_URL']);
+  const discard = () => rmSync(copy, { recursive: true, force: true });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.abandon();
+      discard();
+      process.kill(process.pid, signal);
+    });
+  }
   try {
     const { adminUrl } = JSON.parse(readFileSync(server.file, 'utf8')) as { adminUrl: string };
     const run = (paths: readonly string[]) =>
@@ -33,7 +41,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     if (survivors.length > 0) process.exitCode = 1;
   } finally {
     await server.stop();
-    rmSync(copy, { recursive: true, force: true });
+    discard();
   }
 }
 

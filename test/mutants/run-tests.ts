@@ -14,7 +14,7 @@ interface Report {
   readonly numPassedTests: number;
 }
 
-/** Runs the tests below some paths of a checkout, until one fails. */
+/** Runs the tests below some paths of a checkout. */
 export async function runTests(
   checkout: string,
   paths: readonly string[],
@@ -23,7 +23,7 @@ export async function runTests(
   const report = join(checkout, 'outcome.json');
   rmSync(report, { force: true });
   const jest = join(checkout, 'node_modules/jest/bin/jest.js');
-  const args = [jest, '-i', '--bail', '--json', `--outputFile=${report}`, ...paths];
+  const args = [jest, '-i', '--json', `--outputFile=${report}`, ...paths];
   const child = spawn(process.execPath, args, {
     cwd: checkout,
     env: { ...process.env, ...environment },
