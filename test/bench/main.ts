@@ -4,7 +4,9 @@ import { join } from 'node:path';
 /** A benchmark prints what it sees on the way and returns the figures of its last line. */
 export type Bench = () => Promise<Readonly<Record<string, number | string>>>;
 
-const names = readdirSync(__dirname).filter((name) => existsSync(join(__dirname, name, 'bench.ts')));
+const names = readdirSync(__dirname).filter((name) =>
+  existsSync(join(__dirname, name, 'bench.ts')),
+);
 
 async function main(): Promise<void> {
   const [name = ''] = process.argv.slice(2);
