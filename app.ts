@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { createCompiledEngine } from './gateway/engine';
 import { createIssueToken, readExamples, type ExplorerOptions } from './gateway/explorer';
 import { serveGateway, type RunningGateway } from './gateway/gateway';
+import type { GatewayOptions } from './gateway/options';
 import { createDevelopmentIssuer } from './gateway/security/development-issuer';
 import { createIdentity } from './gateway/security/identify';
 import { createKeyDirectory } from './gateway/security/key-directory';
@@ -21,7 +22,7 @@ import type { LocalSubgraph, Surroundings } from './platform/subgraph/surroundin
 import type { Transport } from './platform/transport';
 import { explorerRoles } from './schema/explorer-roles';
 import { decidePolicy } from './schema/policies';
-import { scopesOf } from './schema/roles';
+import { actedFor, scopesOf } from './schema/roles';
 import { routingUrl } from './schema/routing-url';
 import { readApi, readSupergraph } from './schema/sdl';
 import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
@@ -173,18 +174,28 @@ async function openGateway(
     decide: decidePolicy,
     mayExplore: ({ scopes }) => !production || scopes.includes('platform:explorer:read'),
     log,
-    identify: createIdentity({
-      trusted: await trustedIssuers(config, tokenAudience, log),
-      directory: createKeyDirectory(transportTo('groups', 'identity')),
-      scopesOf,
-      isPrivileged: ({ roles }) => roles.some((role) => overseers.includes(role)),
-      log,
-    }),
+    identify: actingFor(
+      createIdentity({
+        trusted: await trustedIssuers(config, tokenAudience, log),
+        directory: createKeyDirectory(transportTo('groups', 'identity')),
+        scopesOf,
+        isPrivileged: ({ roles }) => roles.some((role) => overseers.includes(role)),
+        log,
+      }),
+    ),
     explorer: explorerOf(config),
     mounts: [],
     health,
   });
 }
+
+/** A viewer brings only the tenants that its roles speak for, whatever else its token names. */
+const actingFor =
+  (identify: GatewayOptions['identify']): GatewayOptions['identify'] =>
+  async (headers) => {
+    const viewer = await identify(headers);
+    return { ...viewer, tenants: actedFor(viewer.roles, viewer.tenants) };
+  };
 
 /** In development whoever opens the explorer may be anybody; in production the page lets nobody choose. */
 function explorerOf({ dataDirectory, developmentIssuer }: Config): ExplorerOptions {

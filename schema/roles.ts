@@ -100,3 +100,16 @@ export function scopesOf(names: readonly string[]): string[] {
   const known = names.filter((name): name is Role => Object.hasOwn(roles, name));
   return [...new Set(known.flatMap((name) => roles[name].scopes))];
 }
+
+/**
+ * The tenants for whom somebody acts. A token may name tenants to whom its holder merely belongs, as
+ * doctors do to groups: only a role that speaks for a kind of tenant sees what is the tenant's.
+ */
+export function actedFor(
+  names: readonly string[],
+  tenants: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  const known = names.filter((name): name is Role => Object.hasOwn(roles, name));
+  const kinds = new Set<string>(known.flatMap((name) => roles[name].tenants));
+  return Object.fromEntries(Object.entries(tenants).filter(([kind]) => kinds.has(kind)));
+}

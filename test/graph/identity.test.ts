@@ -2,6 +2,7 @@ import { createDevelopmentIssuer } from '../../gateway/security/development-issu
 import { keptSecret } from '../../platform/kept-secret';
 import { stableId } from '../../platform/id';
 import { tokenAudience } from '../../app';
+import { as } from '../support/as';
 import { startTestGraph, type TestGraph } from '../support/graph';
 
 let graph: TestGraph;
@@ -20,7 +21,7 @@ const issue = (
   createDevelopmentIssuer(secret, audience).issue({
     subject: 'founder-of-donglei',
     clientId: null,
-    roles: ['GROUP_ADMIN'],
+    roles: ['GROUP_ADMIN', 'HOSPITAL_STAFF', 'DOCTOR'],
     scopes: [],
     reason: null,
     tenants: { group: [groupId], hospital: ['a-hospital'], doctor: ['a-doctor'] },
@@ -45,11 +46,17 @@ it('is what the token says, down to the subgraphs', async () => {
   expect(data.viewer).toEqual({
     kind: 'USER',
     subject: 'founder-of-donglei',
-    roles: ['GROUP_ADMIN'],
+    roles: ['GROUP_ADMIN', 'HOSPITAL_STAFF', 'DOCTOR'],
     groups: [{ slug: 'donglei' }],
     hospitals: [{ id: 'a-hospital' }],
     doctor: { id: 'a-doctor' },
   });
+});
+
+it('acts only for the tenants that its roles speak for', async () => {
+  const tenants = { group: [groupId], hospital: ['a-hospital'], doctor: ['a-doctor'] };
+  const { data } = await graph.query(whoAmI, undefined, await as(graph, 'DOCTOR', tenants));
+  expect(data.viewer).toMatchObject({ groups: [], hospitals: [], doctor: { id: 'a-doctor' } });
 });
 
 it('cannot be claimed by headers', async () => {
