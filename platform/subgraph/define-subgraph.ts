@@ -4,7 +4,7 @@ import { createErrorFormatter } from '../format-error';
 import { canonicalHash, createTokenReader } from '../internal-token';
 import { unauthenticated } from '../errors';
 import { visibleTo } from '../access/row-rules';
-import { createReader, everything } from '../reading/reader';
+import { createReader } from '../reading/reader';
 import type { Viewer } from '../viewer';
 import { loadOnce } from '../sources/load-once';
 import { startBackground } from './background';
@@ -33,10 +33,12 @@ export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>)
   const entities = [...definition.entities, ...commonTables.entities];
   const appendOnly = [...definition.appendOnly, ...commonTables.appendOnly];
 
-  const rowRules =
-    definition.rowRules && new Map([...definition.rowRules, ...commonTables.rowRules]);
-  const visibleFor = (viewer: Viewer, issuer: string) =>
-    rowRules ? visibleTo(rowRules, viewer, issuer) : everything;
+  const rowRules = new Map([...definition.rowRules, ...commonTables.rowRules]);
+  const unruled = entities.filter((entity) => !rowRules.has(entity));
+  if (unruled.length > 0) {
+    throw new Error(`${name}: no row rule for ${unruled.map((entity) => entity.name).join(', ')}`);
+  }
+  const visibleFor = (viewer: Viewer, issuer: string) => visibleTo(rowRules, viewer, issuer);
 
   async function open(surroundings: Surroundings): Promise<LocalSubgraph> {
     const { appUrl, migratorUrl, log, keyring, onStatement } = surroundings;

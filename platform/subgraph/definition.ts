@@ -32,7 +32,7 @@ export interface SubgraphDefinition<Context> {
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly (new () => object)[];
   /** Who may see which rows, for every entity. */
-  readonly rowRules?: RowRules;
+  readonly rowRules: RowRules;
   /** Tables in which the running user may add and read rows, and nothing else. */
   readonly appendOnly: readonly string[];
   /** The owners whose facts it copies. */

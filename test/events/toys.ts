@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { parse } from 'graphql';
 import { createConnection } from 'mysql2/promise';
 import type { EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
+import { rowRules } from '../../platform/access/row-rules';
 import { openDatabase } from '../../platform/database';
 import type { Event, Following } from '../../platform/events/follow';
 import { readEvents } from '../../platform/events/read-events';
@@ -48,6 +49,7 @@ export async function openToys() {
       resolvers: {},
       entities: [],
       migrations: [CreateApplied1767225600001],
+      rowRules: rowRules(),
       appendOnly: [],
       follows: [],
       loadFoundingData: () => Promise.resolve(),
