@@ -6,6 +6,7 @@ import { createGatewayErrorFormatter } from './format-gateway-error';
 import { serveAdministration } from './http/administration';
 import { servePublic } from './http/public';
 import { stringifyResult } from './http/stringify-result';
+import { knownOperationTypes } from './known-operation-types';
 import type { GatewayOptions } from './options';
 import { enforceAccess } from './security/enforce-access';
 
@@ -25,6 +26,7 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
       refuseIntrospection(options.mayExplore),
       enforceAccess(options.policies, options.decide),
     ],
+    validationRules: [knownOperationTypes],
     stringifyResult,
     formatError: createGatewayErrorFormatter(options.log),
     hideSchemaDetailsFromClientErrors: true,

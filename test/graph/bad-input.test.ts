@@ -33,6 +33,13 @@ it.each([
     400,
     'GRAPHQL_VALIDATION_FAILED',
   ],
+  [
+    'a mutation where nothing can change',
+    'mutation { __typename }',
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['a subscription', 'subscription { x }', 400, 'GRAPHQL_VALIDATION_FAILED'],
   ['a text without end', '{ groups {', 400, 'GRAPHQL_PARSE_FAILED'],
   ['nothing', '', 400, 'BAD_REQUEST'],
   ['a field for other programs', '{ groupsEvents { cursor } }', 400, 'GRAPHQL_VALIDATION_FAILED'],
