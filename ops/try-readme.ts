@@ -20,6 +20,7 @@ async function main(): Promise<void> {
       const graph = spawn('npm', ['start', '--', '--port', '0', '--admin-port', '0'], {
         cwd: directory,
         stdio: ['ignore', 'pipe', 'inherit'],
+        detached: true, // a group of its own, as a terminal has: Ctrl-C reaches all of it
       });
       try {
         const url = await readyUrl(graph.stdout);
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
         }
       } finally {
         const ended = once(graph, 'exit');
-        graph.kill('SIGINT');
+        process.kill(-graph.pid!, 'SIGINT');
         await ended;
       }
     }

@@ -1,3 +1,4 @@
+import { as } from '../support/as';
 import { givenDoctor } from '../support/given/doctors/given-doctor';
 import { givenEngagement } from '../support/given/doctors/given-engagement';
 import { givenGroup } from '../support/given/groups/given-group';
@@ -19,8 +20,10 @@ const page = `query ($first: Int!) {
 }`;
 
 let graph: TestGraph;
+let secretariat: { authorization: string };
 beforeAll(async () => {
   graph = await startTestGraph();
+  secretariat = await as(graph, 'SECRETARIAT');
   for (let index = 0; index < 20; index += 1) {
     const { id: groupId } = await givenGroup(graph);
     for (let each = 0; each < 3; each += 1) {
@@ -36,7 +39,7 @@ afterAll(() => graph.stop());
 
 const cost = async (first: number) => {
   const { statements, requests } = await graph.count(async () => {
-    const { data } = await graph.query(page, { first });
+    const { data } = await graph.query(page, { first }, secretariat);
     const { nodes } = data.groups!;
     expect(nodes).toHaveLength(first);
     expect(nodes![first - 1]!.doctors!.nodes).toHaveLength(3);
