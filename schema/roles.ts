@@ -97,8 +97,7 @@ export type Role = keyof typeof roles;
 
 /** What the roles allow together; an unknown role allows nothing. */
 export function scopesOf(names: readonly string[]): string[] {
-  const known = names.filter((name): name is Role => Object.hasOwn(roles, name));
-  return [...new Set(known.flatMap((name) => roles[name].scopes))];
+  return [...new Set(known(names).flatMap((name) => roles[name].scopes))];
 }
 
 /**
@@ -109,7 +108,9 @@ export function actedFor(
   names: readonly string[],
   tenants: Readonly<Record<string, readonly string[]>>,
 ): Record<string, readonly string[]> {
-  const known = names.filter((name): name is Role => Object.hasOwn(roles, name));
-  const kinds = new Set<string>(known.flatMap((name) => roles[name].tenants));
+  const kinds = new Set<string>(known(names).flatMap((name) => roles[name].tenants));
   return Object.fromEntries(Object.entries(tenants).filter(([kind]) => kinds.has(kind)));
 }
+
+const known = (names: readonly string[]): Role[] =>
+  names.filter((name): name is Role => Object.hasOwn(roles, name));
