@@ -1,5 +1,5 @@
 import { where } from '../../../platform/reading/condition';
-import type { Party } from './party';
+import type { Party } from '../../../platform/access/party';
 import { tenantsOf, type Tenant } from './tenants-of';
 
 /** Those who act for the tenants that the condition names; each `(?)` in it takes all their ids. */

@@ -1,6 +1,6 @@
 import { where } from '../../../platform/reading/condition';
 import { isSecretariat } from './is-secretariat';
-import type { Party } from './party';
+import type { Party } from '../../../platform/access/party';
 
 /** The secretariat, for the rows for which the condition holds. */
 export const secretariatOf =

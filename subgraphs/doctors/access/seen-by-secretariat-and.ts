@@ -1,7 +1,7 @@
 import type { RowRule } from '../../../platform/access/row-rules';
 import { isSecretariat } from './is-secretariat';
-import type { Party } from './party';
-import { seenBy } from './seen-by';
+import type { Party } from '../../../platform/access/party';
+import { seenBy } from '../../../platform/access/seen-by';
 
 /** The secretariat sees every row, each of the parties its own. */
 export const seenBySecretariatAnd =

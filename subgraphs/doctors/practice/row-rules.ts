@@ -1,7 +1,7 @@
 import { rowRules } from '../../../platform/access/row-rules';
 import { own } from '../access/own';
 import { engagingGroup, theDoctor, visitedHospital } from '../access/parties-of-doctor';
-import { seenBy } from '../access/seen-by';
+import { seenBy } from '../../../platform/access/seen-by';
 import { seenBySecretariatAnd } from '../access/seen-by-secretariat-and';
 import { AvailabilityException } from './entities/availability-exception';
 import { AvailabilityRule } from './entities/availability-rule';

@@ -6,7 +6,7 @@ import { memberGroup } from '../access/member-group';
 import { own } from '../access/own';
 import { engagingGroup, theDoctor, visitedHospital } from '../access/parties-of-doctor';
 import { secretariatOf } from '../access/secretariat-of';
-import { seenBy } from '../access/seen-by';
+import { seenBy } from '../../../platform/access/seen-by';
 import { seenBySecretariatAnd } from '../access/seen-by-secretariat-and';
 import { AcademicRole } from './entities/academic-role';
 import { Affiliation } from './entities/affiliation';

@@ -1,6 +1,6 @@
 import type { RowRule } from '../../../platform/access/row-rules';
-import type { Party } from './party';
-import { seenBy } from './seen-by';
+import type { Party } from '../../../platform/access/party';
+import { seenBy } from '../../../platform/access/seen-by';
 
 /** As `seenBy`, and the office of the alliance sees every row. */
 export const seenBySecretariatAnd = (...parties: readonly Party[]): RowRule => {

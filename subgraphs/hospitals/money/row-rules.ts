@@ -1,6 +1,6 @@
 import { rowRules } from '../../../platform/access/row-rules';
 import { own } from '../access/own';
-import { seenBy } from '../access/seen-by';
+import { seenBy } from '../../../platform/access/seen-by';
 import { seenBySecretariatAnd } from '../access/seen-by-secretariat-and';
 import { twoSides } from '../access/two-sides';
 import { whoever } from '../access/whoever';

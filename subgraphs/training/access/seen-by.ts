@@ -1,5 +1,5 @@
 import type { RowRule } from '../../../platform/access/row-rules';
-import type { Party } from './party';
+import type { Party } from '../../../platform/access/party';
 
 type Office = 'SECRETARIAT' | 'TRAINING_MANAGER';
 

@@ -1,4 +1,4 @@
-import type { Condition } from '../../../platform/reading/condition';
+import type { Condition } from '../reading/condition';
 
 /** At least one of them; of nothing at all, nothing is true. */
 export function anyOf(conditions: readonly (Condition | null)[]): Condition {

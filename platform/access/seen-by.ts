@@ -1,4 +1,4 @@
-import type { RowRule } from '../../../platform/access/row-rules';
+import type { RowRule } from './row-rules';
 import { anyOf } from './any-of';
 import type { Party } from './party';
 
