@@ -1,6 +1,6 @@
 import type { EntityClass } from '../database';
 import { where, type Condition } from '../reading/condition';
-import { everything, type Visible } from '../reading/reader';
+import type { Visible } from '../reading/reader';
 import type { Viewer } from '../viewer';
 
 /** Which rows of one entity a viewer may see, as a condition on the table `t`; null: all of them. */
@@ -21,12 +21,8 @@ export const noClient: RowRule = () => where('FALSE');
 export const rowRules = (...rules: readonly (readonly [EntityClass, RowRule])[]): RowRules =>
   new Map(rules);
 
-/** Who may read in the name of the program itself; clients only ever come through the gateway. */
-const machinery: ReadonlySet<string> = new Set(['relay', 'reports', 'identity']);
-
 /** What this viewer may see. An entity without a rule is a mistake of ours, so it shows nothing. */
-export function visibleTo(rules: RowRules, viewer: Viewer, issuer: string): Visible {
-  if (machinery.has(issuer)) return everything;
+export function visibleTo(rules: RowRules, viewer: Viewer): Visible {
   return (entity) => {
     const rule = rules.get(entity);
     if (!rule) throw new Error(`${entity.name} has no row rule`);

@@ -5,7 +5,6 @@ import { canonicalHash, createTokenReader } from '../internal-token';
 import { unauthenticated } from '../errors';
 import { visibleTo } from '../access/row-rules';
 import { createReader } from '../reading/reader';
-import type { Viewer } from '../viewer';
 import { loadOnce } from '../sources/load-once';
 import { startBackground } from './background';
 import { commonTables } from './common-tables';
@@ -38,7 +37,6 @@ export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>)
   if (unruled.length > 0) {
     throw new Error(`${name}: no row rule for ${unruled.map((entity) => entity.name).join(', ')}`);
   }
-  const visibleFor = (viewer: Viewer, issuer: string) => visibleTo(rowRules, viewer, issuer);
 
   async function open(surroundings: Surroundings): Promise<LocalSubgraph> {
     const { appUrl, migratorUrl, log, keyring, onStatement } = surroundings;
@@ -72,7 +70,7 @@ export function defineSubgraph<Context>(definition: SubgraphDefinition<Context>)
         if (bh !== canonicalHash(operation)) throw unauthenticated();
         const context = definition.createContext({
           database,
-          reader: createReader(database.manager, visibleFor(viewer, issuer)),
+          reader: createReader(database.manager, visibleTo(rowRules, viewer)),
           seal,
           viewer,
           issuer,

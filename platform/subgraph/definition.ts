@@ -8,6 +8,7 @@ import type { Log } from '../log';
 import type { Reader } from '../reading/reader';
 import type { Transport } from '../transport';
 import type { Viewer } from '../viewer';
+import type { InternalFields } from './internal-fields';
 
 /** What one operation brings; a subgraph makes its own context of it. */
 export interface Incoming {
@@ -33,6 +34,8 @@ export interface SubgraphDefinition<Context> {
   readonly migrations: readonly (new () => object)[];
   /** Who may see which rows, for every entity. */
   readonly rowRules: RowRules;
+  /** Its hidden root fields, by the issuer that alone may ask for them. */
+  readonly internalFields?: InternalFields;
   /** Tables in which the running user may add and read rows, and nothing else. */
   readonly appendOnly: readonly string[];
   /** The owners whose facts it copies. */

@@ -17,6 +17,8 @@ import type { createErrorFormatter } from '../format-error';
 import type { Operation } from '../transport';
 import type { Viewer } from '../viewer';
 import type { SubgraphDefinition } from './definition';
+import { createIssuerRefusal } from './issuer-refusal';
+import { rootFields } from './root-fields';
 
 const documentsKept = 1_000;
 
@@ -27,9 +29,10 @@ interface Origin {
   readonly requestId: string;
 }
 
-/** A document that was parsed and found valid, and what it requires of the viewer. */
+/** A document that was parsed and found valid, and what it requires of the issuer and the viewer. */
 interface Known {
   readonly document: DocumentNode;
+  readonly roots: readonly string[];
   readonly guarded: readonly GuardedSelection[];
 }
 
@@ -39,13 +42,15 @@ type ErrorFormatter = ReturnType<typeof createErrorFormatter>;
  * Runs operations on the schema of one subgraph. Its only client is the gateway, whose plans repeat
  * the same few documents, so each is parsed and validated once. The gateway has looked at who may ask
  * for what; we look again, at the same directives, because a gate that is guarded twice stays shut.
+ * Other parts of the program ask in nobody's name, and only for the few fields that are meant for them.
  */
 export function createExecutor<Context>(
-  { typeDefs, resolvers }: SubgraphDefinition<Context>,
+  { typeDefs, resolvers, internalFields = {} }: SubgraphDefinition<Context>,
   formatError: ErrorFormatter,
   decide: PolicyDecision,
 ) {
   const policies = readPolicyMap(typeDefs);
+  const issuerRefusal = createIssuerRefusal(typeDefs, internalFields);
   const schema = buildSubgraphSchema({
     typeDefs,
     resolvers: resolvers as GraphQLResolverMap<unknown>,
@@ -60,8 +65,8 @@ export function createExecutor<Context>(
     const format = (error: GraphQLError) => formatError(error, requestId);
     const known = documents.get(query) ?? read(query);
     if (Array.isArray(known)) return { errors: known.map(format) };
-    const { document, guarded } = known;
-    const refusal = issuer === 'gateway' ? accessRefusal(guarded, viewer, decide) : null;
+    const { document, roots, guarded } = known;
+    const refusal = issuerRefusal(issuer, roots) ?? accessRefusal(guarded, viewer, decide);
     if (refusal) return { errors: [format(refusal)] };
 
     const { data, errors } = await execute({
@@ -79,7 +84,11 @@ export function createExecutor<Context>(
       const document = parse(query);
       const errors = validate(schema, document);
       if (errors.length > 0) return [...errors];
-      const known = { document, guarded: requiredBy(schema, document, policies) };
+      const known = {
+        document,
+        roots: rootFields(schema, document),
+        guarded: requiredBy(schema, document, policies),
+      };
       documents.set(query, known);
       return known;
     } catch (error) {

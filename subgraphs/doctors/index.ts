@@ -32,6 +32,7 @@ export const doctors = defineSubgraph({
     CreateCopies1767225600004,
   ],
   rowRules,
+  internalFields: { relay: ['doctorsEvents'], reports: ['doctorsSlice'] },
   appendOnly: ['join_request_steps', 'booking_steps'],
   follows: copies.follows,
   loadFoundingData,

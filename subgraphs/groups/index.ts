@@ -18,6 +18,11 @@ export const groups = defineSubgraph({
   entities: rooms.flatMap(({ entities }) => entities),
   rowRules: new Map(rooms.flatMap(({ rowRules }) => [...rowRules])),
   migrations: rooms.flatMap(({ migrations }) => migrations),
+  internalFields: {
+    relay: ['groupsEvents'],
+    reports: ['groupsSlice'],
+    identity: ['apiKey', 'suspendedPrincipals', 'noteKeyUse'],
+  },
   appendOnly: rooms.flatMap(({ appendOnly }) => appendOnly),
   follows: [],
   loadFoundingData,

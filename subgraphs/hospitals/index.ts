@@ -29,6 +29,7 @@ export const hospitals = defineSubgraph({
   entities: [...rooms, copies].flatMap<EntityClass>(({ entities }) => entities),
   rowRules,
   migrations: schemaHistory,
+  internalFields: { relay: ['hospitalsEvents'], reports: ['hospitalsSlice'] },
   appendOnly: [...agreements.appendOnly, ...projects.appendOnly],
   follows: copies.follows,
   loadFoundingData,

@@ -31,6 +31,7 @@ export const training = defineSubgraph({
     CreateCopies1767225600004,
   ],
   rowRules,
+  internalFields: { relay: ['trainingEvents'], reports: ['trainingSlice'] },
   appendOnly: ['enrolment_steps', 'assessments'],
   follows: copies.follows,
   loadFoundingData,

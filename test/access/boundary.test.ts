@@ -1,15 +1,13 @@
-import { createTokenWriter, internalTokenHeader } from '../../platform/internal-token';
 import { newId } from '../../platform/id';
-import { createKeyring } from '../../platform/keyring';
-import { readConfig } from '../../platform/config';
 import { nobody, type Viewer } from '../../platform/viewer';
 import { scopesOf, type Role } from '../../schema/roles';
-import { subgraphNames, type SubgraphName } from '../../schema/subgraph-names';
+import type { SubgraphName } from '../../schema/subgraph-names';
 import { givenBooking } from '../support/given/doctors/given-booking';
 import { givenCase } from '../support/given/hospitals/given-case';
 import { givenPractice } from '../support/given/hospitals/given-practice';
 import { givenReferral } from '../support/given/groups/given-referral';
 import { startTestGraph, type TestGraph } from '../support/graph';
+import { askSubgraph } from './ask-subgraph';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -26,34 +24,8 @@ const inRole = (role: Role, tenants: Viewer['tenants'] = {}): Viewer => ({
   tenants,
 });
 
-/** Asks a subgraph over HTTP, with a genuine token of an issuer. */
-async function ask(
-  name: SubgraphName,
-  query: string,
-  viewer: Viewer,
-  issuer = 'gateway',
-  variables = {},
-) {
-  const { internalSecret } = readConfig(graph.environment, subgraphNames);
-  const keyring = createKeyring({ secret: internalSecret, pairs: {} });
-  const operation = { query, variables };
-  const token = createTokenWriter(
-    keyring,
-    issuer,
-    name,
-  )(operation, { viewer, requestId: 'a-request' });
-  const send = async (body: string) => {
-    const answer = await fetch(graph.subgraphUrls[name]!, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', [internalTokenHeader]: token },
-      body,
-    });
-    const text = await answer.text();
-    const codes = [...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code);
-    return { status: answer.status, text, codes };
-  };
-  return { ...(await send(JSON.stringify(operation))), again: send };
-}
+type Ask = Parameters<typeof askSubgraph> extends [unknown, ...infer Rest] ? Rest : never;
+const ask = (...given: Ask) => askSubgraph(graph, ...given);
 
 /** Something guarded, and somebody who may ask for it. */
 const guarded = {
@@ -77,26 +49,6 @@ describe.each(Object.keys(guarded) as Guarded[])('the subgraph of %s', (name) =>
     expect([other.codes, other.text.includes('"data"')]).toEqual([['FORBIDDEN'], false]);
     const somebody = await ask(name, query, inRole(role));
     expect([somebody.codes, somebody.text.includes('"data"')]).toEqual([[], true]);
-  });
-
-  it('tells its events to those who follow alone, and its figures to the reports alone', async () => {
-    const events = `{ ${name}Events(first: 1) { cursor } }`;
-    const slice = `{ ${name}Slice(from: "2026-01-01", to: "2026-02-01") { value } }`;
-    const secretariat = inRole('SECRETARIAT');
-    for (const issuer of ['gateway', 'reports', 'identity']) {
-      expect([issuer, (await ask(name, events, secretariat, issuer)).codes]).toEqual([
-        issuer,
-        ['FORBIDDEN'],
-      ]);
-    }
-    for (const issuer of ['gateway', 'relay', 'identity']) {
-      expect([issuer, (await ask(name, slice, secretariat, issuer)).codes]).toEqual([
-        issuer,
-        ['FORBIDDEN'],
-      ]);
-    }
-    expect((await ask(name, events, nobody, 'relay')).codes).toEqual([]);
-    expect((await ask(name, slice, nobody, 'reports')).codes).toEqual([]);
   });
 
   it('F04 answers the same request again as it did before, and nothing else', async () => {
