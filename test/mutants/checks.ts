@@ -1,7 +1,9 @@
 import { boundaryMutants } from './boundary-mutants';
+import { conditionMutants } from './condition-mutants';
 import { gateMutants } from './gate-mutants';
 import { identityMutants } from './identity-mutants';
 import type { Mutant } from './mutant';
+import { resolverMutants } from './resolver-mutants';
 import { rowRuleMutants } from './row-rule-mutants';
 
 /** All that keeps somebody from something, each with the tests that miss it when it is gone. */
@@ -10,4 +12,6 @@ export const checks: readonly Mutant[] = [
   ...boundaryMutants,
   ...identityMutants,
   ...rowRuleMutants(),
+  ...conditionMutants,
+  ...resolverMutants,
 ];

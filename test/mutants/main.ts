@@ -1,10 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTestServer } from '../support/test-server';
 import { checks } from './checks';
 import { copyCheckout } from './copy-checkout';
 import type { Mutant } from './mutant';
 import { runTests, type Outcome } from './run-tests';
+import { testFilesOf } from './test-files-of';
+import { whileMutated } from './while-mutated';
 
 /**
  * Takes away one thing after another that keeps somebody from something, and runs the tests that
@@ -14,6 +16,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   const chosen = checks.filter(
     ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
   );
+  if (chosen.length === 0) throw new Error(`No check has a name with: ${wanted.join(', ')}`);
   const copy = copyCheckout(join(__dirname, '../..'));
   const server = await startTestServer(process.env['ALLIANCE_TEST_MYSQL_URL']);
   const discard = () => rmSync(copy, { recursive: true, force: true });
@@ -26,18 +29,23 @@ async function main(wanted: readonly string[]): Promise<void> {
   }
   try {
     const { adminUrl } = JSON.parse(readFileSync(server.file, 'utf8')) as { adminUrl: string };
-    const run = (paths: readonly string[]) =>
-      runTests(copy, paths, { ALLIANCE_TEST_MYSQL_URL: adminUrl });
-    await refuseRedTests(chosen, run);
+    const run = (files: readonly string[]) =>
+      runTests(copy, files, { ALLIANCE_TEST_MYSQL_URL: adminUrl });
+    const durationsMs = await refuseRedTests(chosen, run);
+    const startedAt = Date.now();
     const survivors: string[] = [];
     for (const [index, mutant] of chosen.entries()) {
-      const isMissed = await whileMutated(copy, mutant, () => someTestFails(mutant, run));
+      const mutantAt = Date.now();
+      const killer = await whileMutated(copy, mutant, () => killerOf(mutant, run, durationsMs));
       console.log(
-        `${index + 1}/${chosen.length} ${isMissed ? 'killed' : 'SURVIVED'}: ${mutant.name}`,
+        `${index + 1}/${chosen.length} ${killer ? 'killed' : 'SURVIVED'} in ${secondsSince(mutantAt)} s: ` +
+          `${mutant.name}${killer ? ` — ${killer}` : ''}`,
       );
-      if (!isMissed) survivors.push(mutant.name);
+      if (!killer) survivors.push(mutant.name);
     }
-    console.log(JSON.stringify({ mutants: chosen.length, survivors }));
+    const killed = chosen.length - survivors.length;
+    const seconds = secondsSince(startedAt);
+    console.log(JSON.stringify({ mutants: chosen.length, killed, survivors, seconds }));
     if (survivors.length > 0) process.exitCode = 1;
   } finally {
     await server.stop();
@@ -45,41 +53,39 @@ async function main(wanted: readonly string[]): Promise<void> {
   }
 }
 
-type Run = (paths: readonly string[]) => Promise<Outcome>;
+type Run = (files: readonly string[]) => Promise<Outcome>;
 
-/** A test that is red already would call every mutant killed. */
-async function refuseRedTests(mutants: readonly Mutant[], run: Run): Promise<void> {
-  const paths = [...new Set(mutants.flatMap(({ tests }) => tests))];
-  console.log(`Running the tests of ${paths.length} paths on the whole program`);
-  const { isGreen, output } = await run(paths);
+/** A test that is red already would call every mutant killed. Tells how long each file takes. */
+async function refuseRedTests(
+  mutants: readonly Mutant[],
+  run: Run,
+): Promise<Outcome['durationsMs']> {
+  const files = [...new Set(mutants.flatMap(({ tests }) => tests.flatMap(testFilesOf)))];
+  console.log(`Running ${files.length} test files on the whole program`);
+  const { isGreen, output, durationsMs } = await run(files);
   if (!isGreen)
     throw new Error(`The tests are red before anything was taken away:\n${output.slice(-4_000)}`);
+  return durationsMs;
 }
 
-async function someTestFails({ tests }: Mutant, run: Run): Promise<boolean> {
-  for (const path of tests) {
-    if ((await run([path])).isRed) return true;
-  }
-  return false;
-}
-
-async function whileMutated<Result>(
-  copy: string,
-  { file, find, replace }: Mutant,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const path = join(copy, file);
-  const original = readFileSync(path, 'utf8');
-  writeFileSync(
-    path,
-    original.replace(find, () => replace),
+/** The test that misses what was taken away; below each path the quickest file has the first say. */
+async function killerOf(
+  { tests }: Mutant,
+  run: Run,
+  durationsMs: Outcome['durationsMs'],
+): Promise<string | null> {
+  const duration = (file: string) => durationsMs.get(file) ?? 0;
+  const files = tests.flatMap((path) =>
+    testFilesOf(path).sort((one, other) => duration(one) - duration(other)),
   );
-  try {
-    return await work();
-  } finally {
-    writeFileSync(path, original);
+  for (const file of new Set(files)) {
+    const [missing] = (await run([file])).missing;
+    if (missing !== undefined) return `${file}: ${missing}`;
   }
+  return null;
 }
+
+const secondsSince = (at: number): number => Math.round((Date.now() - at) / 1000);
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

@@ -1,29 +1,36 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 export interface Outcome {
-  /** Whether at least one test ran and failed. */
-  readonly isRed: boolean;
   readonly isGreen: boolean;
+  /** Tests that failed while others of the same run passed: the program still ran. */
+  readonly missing: readonly string[];
+  /** By test file. */
+  readonly durationsMs: ReadonlyMap<string, number>;
   readonly output: string;
 }
 
 interface Report {
-  readonly numFailedTests: number;
   readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly startTime: number;
+    readonly endTime: number;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
 }
 
-/** Runs the tests below some paths of a checkout. */
+/** Runs some test files of a checkout. */
 export async function runTests(
   checkout: string,
-  paths: readonly string[],
+  files: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
-  const report = join(checkout, 'outcome.json');
-  rmSync(report, { force: true });
+  const path = join(checkout, 'outcome.json');
+  rmSync(path, { force: true });
   const jest = join(checkout, 'node_modules/jest/bin/jest.js');
-  const args = [jest, '-i', '--json', `--outputFile=${report}`, ...paths];
+  const args = [jest, '-i', '--json', `--outputFile=${path}`, '--runTestsByPath', ...files];
   const child = spawn(process.execPath, args, {
     cwd: checkout,
     env: { ...process.env, ...environment },
@@ -33,12 +40,19 @@ export async function runTests(
   child.stdout.on('data', (text: Buffer) => (output += String(text)));
   child.stderr.on('data', (text: Buffer) => (output += String(text)));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  const { numFailedTests, numPassedTests }: Report = existsSync(report)
-    ? (JSON.parse(readFileSync(report, 'utf8')) as Report)
-    : { numFailedTests: 0, numPassedTests: 0 };
+  const { numPassedTests, testResults }: Report = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as Report)
+    : { numPassedTests: 0, testResults: [] };
+  const failed = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => fullName);
   return {
-    isRed: code !== 0 && numFailedTests > 0,
     isGreen: code === 0 && numPassedTests > 0,
+    missing: numPassedTests > 0 ? failed : [],
+    durationsMs: new Map(
+      testResults.map((each) => [relative(checkout, each.name), each.endTime - each.startTime]),
+    ),
     output,
   };
 }

@@ -1,0 +1,51 @@
+import { listed } from '../listed';
+import type { Mutant } from '../mutant';
+
+const programmes = 'programmes/row-rules.ts';
+const enrolments = 'enrolments/row-rules.ts';
+
+/** Each condition inside a rule of the training. */
+export const conditionsOfTraining: readonly Mutant[] = listed(
+  'training',
+  ['access'],
+  [
+    [
+      'the offices alone are the offices',
+      'access/seen-by.ts',
+      'offices.some((office) => viewer.roles.includes(office))',
+      'offices.length > 0 && viewer.roles.length > 0',
+    ],
+    [
+      'rows with those to which they are tied',
+      'access/with-their.ts',
+      'WHERE ${seen.sql})`,\n      ...seen.values,',
+      ')`,',
+    ],
+    ['drafts', programmes, "t.state IN ('PUBLISHED', 'CLOSED') OR t.reported = TRUE", 'TRUE'],
+    ['drafts: the own group', programmes, 'h WHERE h.group_id IN (?))', 'h WHERE (?) IS NOT NULL)'],
+    [
+      'enrolments: the secretariat',
+      enrolments,
+      "const ofEnrolment = seenBy(\n  ['TRAINING_MANAGER'],",
+      "const ofEnrolment = seenBy(\n  ['TRAINING_MANAGER', 'SECRETARIAT'],",
+    ],
+    [
+      'enrolments: the own doctor',
+      enrolments,
+      'p WHERE p.doctor_id IN (?))',
+      'p WHERE (?) IS NOT NULL)',
+    ],
+    [
+      'enrolments: the own group',
+      enrolments,
+      'h WHERE h.group_id IN (?))',
+      'h WHERE (?) IS NOT NULL)',
+    ],
+    [
+      'trainees: those who earned something',
+      enrolments,
+      't.id IN (SELECT c.trainee_id FROM certificates c)',
+      'TRUE',
+    ],
+  ],
+);

@@ -1,0 +1,19 @@
+import type { SubgraphName } from '../../schema/subgraph-names';
+import type { Mutant } from './mutant';
+
+/** What is lost, the file below the subgraph, the text that goes, and what stands there instead. */
+export type Listed = readonly [name: string, file: string, find: string, replace: string];
+
+/** Mutants of one subgraph, which its own tests must miss. */
+export const listed = (
+  subgraph: SubgraphName,
+  tests: readonly string[],
+  rows: readonly Listed[],
+): Mutant[] =>
+  rows.map(([name, file, find, replace]) => ({
+    name: `${subgraph}: ${name}`,
+    file: `subgraphs/${subgraph}/${file}`,
+    find,
+    replace,
+    tests: tests.map((path) => `test/subgraphs/${subgraph}/${path}`),
+  }));
