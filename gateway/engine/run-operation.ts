@@ -1,6 +1,7 @@
 import { getVariableValues, type GraphQLError } from 'graphql';
 import type { Call, Transport } from '../../platform/transport';
 import type { CompiledOperation, Generation, Look } from './compile-operation';
+import { createAbsences } from './execute/absences';
 import { locateFailures } from './execute/locate-failures';
 import type { FetchReport, Run } from './execute/run';
 import { runPlan } from './execute/run-plan';
@@ -45,6 +46,7 @@ export async function runOperation(
     variables,
     data: {},
     failures: [],
+    absences: createAbsences(),
     shared: new Map(),
   };
   await runAll(plan, run, look, isTrue);
@@ -55,7 +57,7 @@ export async function runOperation(
   return answerOf(look, run);
 }
 
-function answerOf({ shape, write }: Look, { data, failures, shared }: Run): EngineResult {
+function answerOf({ shape, write }: Look, { data, failures, absences, shared }: Run): EngineResult {
   const errors =
     failures.length === 0
       ? []
@@ -65,7 +67,7 @@ function answerOf({ shape, write }: Look, { data, failures, shared }: Run): Engi
     return errors.length === 0 ? { data: written } : { data: written, errors };
   } catch (error) {
     if (error !== notWritable) throw error;
-    const completed = complete(shape, data, errors);
+    const completed = complete(shape, data, errors, absences.has);
     const all = [...errors, ...completed.errors];
     return {
       data:
@@ -97,6 +99,6 @@ async function runAll(
     const part = plan.get(field.responseKey);
     if (part) await runPlan(part, run, isTrue);
     const alone = { ...shape, fieldsOf: () => [field] };
-    if (complete(alone, run.data, []).data === null) return;
+    if (complete(alone, run.data, [], run.absences.has).data === null) return;
   }
 }

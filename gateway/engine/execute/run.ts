@@ -1,5 +1,6 @@
 import type { Call, Transport } from '../../../platform/transport';
 import type { Data } from '../compile/data';
+import type { Absences } from './absences';
 import type { Failure } from './failure';
 
 /** What one request to a subgraph was about and how it went; for logs and metrics only. */
@@ -25,6 +26,7 @@ export interface Run {
   /** What is known so far. */
   readonly data: Data;
   readonly failures: Failure[];
+  readonly absences: Absences;
   /** Values that stand at several places, with room for whoever writes them. */
   readonly shared: Map<object, unknown>;
 }

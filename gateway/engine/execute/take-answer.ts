@@ -5,6 +5,7 @@ import { isData } from '../compile/is-data';
 import type { Failure } from './failure';
 import { publicFailure, publicOutage } from './public-failure';
 import type { Question, Spoilt } from './question';
+import type { Run } from './run';
 
 /** What was said to one question: data, and errors whose paths begin below it. */
 export interface Answer {
@@ -13,7 +14,11 @@ export interface Answer {
 }
 
 /** Merges an answer into the data. Returns what many places share now. */
-export function takeAnswer(question: Question, answer: Answer, failures: Failure[]): Set<object> {
+export function takeAnswer(
+  question: Question,
+  answer: Answer,
+  { failures, absences }: Pick<Run, 'failures' | 'absences'>,
+): Set<object> {
   const { lead, parts, representations } = question;
   const shared = new Set<object>();
   const failed = noteErrors(question, answer, failures);
@@ -39,6 +44,7 @@ export function takeAnswer(question: Question, answer: Answer, failures: Failure
       } else if (!failed.has(slot) && !failed.has('all')) {
         // Not found, and nothing went wrong: its fields are known to be null.
         for (const key of step.keys) target[key] ??= null;
+        absences.note(target, step.keys);
       }
     });
     for (const field of spoilt) spoil(step, field);

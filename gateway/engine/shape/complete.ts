@@ -19,14 +19,20 @@ export interface Completed {
 /** Thrown by what may not be null and is, caught where null is allowed. */
 const bubble = new Error('A null goes up.');
 
+/** Whether an object lacks what stands under a key because there is no such thing. */
+export type IsAbsent = (object: object, dataKey: string) => boolean;
+
 /**
  * The plain and careful way to cut an answer: names every place that is not what its type
  * promises, and lets nulls go up. Places that are explained by known errors need no second one.
+ * An object without what it must have, because that does not exist, does not exist itself: where
+ * it may be null it is, and nothing is wrong.
  */
 export function complete(
   shape: SelectionShape,
   root: unknown,
   known: readonly GraphQLError[],
+  isAbsent: IsAbsent = () => false,
 ): Completed {
   const errors: GraphQLError[] = [];
   const explained = new Set<string>();
@@ -59,6 +65,7 @@ export function complete(
       blame(path, 'This object is of a type that is not public.');
       return null;
     }
+    if (fields.some((field) => isMissing(field, value as Data))) return null;
     const object: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     for (const field of fields) {
       object[field.responseKey] =
@@ -70,6 +77,11 @@ export function complete(
             ]);
     }
     return object;
+  }
+
+  function isMissing({ type, read, dataKey }: FieldShape, object: Data): boolean {
+    if (!isNonNullType(type)) return false;
+    return (read(object) ?? null) === null && isAbsent(object, dataKey);
   }
 
   function completeValue(

@@ -73,7 +73,7 @@ export function smallGraph(instead: Readonly<Record<string, Instead>> = {}) {
     };
   }
 
-  return { engine, ask, sent, reports };
+  return { engine, ask, sent, reports, transportTo };
 }
 
 function compose(): string {
