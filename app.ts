@@ -47,6 +47,8 @@ export interface Start {
   /** Told what takes time. */
   say(line: string): void;
   readonly observer?: Observer;
+  /** Tests live through weeks; everybody else has the time of day. */
+  readonly clock?: () => Date;
   /** Null: others' facts are copied only when asked for. */
   readonly followEveryMs: number | null;
 }
@@ -136,7 +138,7 @@ export async function startSubgraph(
 }
 
 function openOne(
-  { config, log, observer, followEveryMs }: Start,
+  { config, log, observer, followEveryMs, clock = () => new Date() }: Start,
   name: SubgraphName,
   schemas: OpenSchemas,
   transportTo: Surroundings['transportTo'],
@@ -150,6 +152,7 @@ function openOne(
     cursorSecret: config.cursorSecret,
     log: log.child({ subgraph: name }),
     transportTo,
+    clock,
     followEveryMs,
     onStatement: observer && ((sql) => observer.statement(name, sql)),
   });

@@ -168,8 +168,9 @@ export default typescript.config(
       '@typescript-eslint/no-restricted-imports': imports(
         { regex: '^[^.]', message: 'a rule is pure: no package' },
         {
-          regex: '^(\\.\\./)+(?!(domain|bitmap|compute|privacy|rules|calendar)/|platform/interval)',
-          message: 'a rule is pure: it knows rules and intervals',
+          regex:
+            '^(?!(\\.\\./)+(((\\w|-)+/)*(domain|bitmap|compute|privacy|rules|calendar)/|platform/(interval|transition)$))\\.\\./',
+          message: 'a rule is pure: it knows rules, intervals and transitions',
         },
       ),
     },

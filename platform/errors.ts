@@ -2,7 +2,14 @@ import { GraphQLError } from 'graphql';
 
 /** Codes are a promise to clients; messages are for people and may change. */
 export type ErrorCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'REFUSED';
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'REFUSED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'RETRY_LATER';
 
 const publicError = (code: ErrorCode, message: string, details: object = {}) =>
   new GraphQLError(message, { extensions: { code, ...details } });
@@ -28,3 +35,19 @@ export const badInput = (reason: string, message: string, details: object = {}) 
 /** A business rule said no; `reason` is the machine-readable why, `details` its values. */
 export const refused = (reason: string, details: object = {}) =>
   publicError('REFUSED', `Refused: ${reason}.`, { reason, details });
+
+/** Somebody changed the row since the client read it. */
+export const conflict = (details: { expected: number; actual: number }) =>
+  publicError('CONFLICT', 'Somebody changed this in the meantime; read it again.', {
+    reason: 'STALE_VERSION',
+    details,
+  });
+
+export const idempotencyKeyReused = () =>
+  publicError(
+    'IDEMPOTENCY_KEY_REUSED',
+    'clientRequestId: it was used before, for something else; choose a new one.',
+  );
+
+export const retryLater = () =>
+  publicError('RETRY_LATER', 'Too many want the same at once; ask again in a moment.');

@@ -2,8 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 
 // Deadlock, lock wait timeout, and MariaDB's "record has changed since last read".
-const transient = new Set([1213, 1205, 1020]);
+const transient: ReadonlySet<unknown> = new Set([1213, 1205, 1020]);
 const attempts = 3;
+
+/** Whether the database asks to try again. */
+export const isTransient = (error: unknown): boolean =>
+  transient.has((error as { errno?: number }).errno);
 
 /**
  * Runs the work in one transaction at READ COMMITTED and, when the database asks for it, again from
@@ -17,8 +21,7 @@ export async function inTransaction<Result>(
     try {
       return await database.transaction('READ COMMITTED', work);
     } catch (error) {
-      const { errno } = error as { errno?: number };
-      if (errno === undefined || !transient.has(errno) || attempt === attempts) throw error;
+      if (!isTransient(error) || attempt === attempts) throw error;
       await sleep(Math.random() * 20 * attempt);
     }
   }

@@ -1,3 +1,9 @@
+import { doctorsScopes } from './scopes/doctors';
+import { groupsScopes } from './scopes/groups';
+import { hospitalsScopes } from './scopes/hospitals';
+import { reportsScopes } from './scopes/reports';
+import { trainingScopes } from './scopes/training';
+
 /** What a token of a role must name: whose group, hospital or record it acts for. */
 export type TenantKind = 'group' | 'hospital' | 'doctor';
 
@@ -7,52 +13,16 @@ interface RoleDefinition {
   readonly scopes: readonly string[];
 }
 
-const alliance = [
-  'groups:membership:read',
-  'groups:conduct:read',
-  'groups:assistance:read',
-  'groups:initiative:read',
-  'groups:minutes:read',
-  'groups:evaluation:read',
-];
-const group = [
-  ...alliance,
-  'groups:office:read',
-  'groups:referral:read',
-  'groups:conference:read',
-  'hospitals:agreement:read',
-  'hospitals:terms:read',
-  'hospitals:session:read',
-  'hospitals:case:read',
-  'hospitals:settlement:read',
-  'hospitals:cost:read',
-  'hospitals:assessment:read',
-  'doctors:engagement:read',
-  'doctors:practice:read',
-  'doctors:leave:read',
-  'doctors:booking:read',
-  'doctors:session-request:read',
-  'doctors:join-request:read',
-  'training:enrolment:read',
-  'training:logbook:read',
-  'reports:scorecard:read',
-];
-const hospital = [
-  'groups:conference:read',
-  'hospitals:agreement:read',
-  'hospitals:terms:read',
-  'hospitals:session:read',
-  'hospitals:case:read',
-  'hospitals:settlement:read',
-  'hospitals:cost:read',
-  'hospitals:assessment:read',
-  'doctors:practice:read',
-  'doctors:booking:read',
-  'doctors:session-request:read',
+const parts: readonly Readonly<Record<string, readonly string[]>>[] = [
+  groupsScopes,
+  hospitalsScopes,
+  doctorsScopes,
+  trainingScopes,
+  reportsScopes,
 ];
 
-/** What is between two sides, or between a doctor and a group, and no matter of the alliance. */
-const notForTheSecretariat = ['doctors:leave:read', 'hospitals:cost:read'];
+/** What every subgraph allows to a role. */
+const everywhere = (role: string): string[] => parts.flatMap((part) => part[role] ?? []);
 
 /** The schema in production: its introspection, and the explorer. */
 const explorer = 'platform:explorer:read';
@@ -61,35 +31,15 @@ const explorer = 'platform:explorer:read';
 export const roles = {
   /** A front end on its own: what the public may see. With a user, it acts as that user. */
   FRONT_END_APP: { tenants: [], scopes: [] },
-  DOCTOR: {
-    tenants: ['doctor'],
-    scopes: [
-      'groups:conference:read',
-      'hospitals:case:read',
-      'doctors:engagement:read',
-      'doctors:practice:read',
-      'doctors:leave:read',
-      'doctors:booking:read',
-      'doctors:join-request:read',
-      'training:enrolment:read',
-      'training:logbook:read',
-    ],
-  },
-  GROUP_ADMIN: { tenants: ['group'], scopes: group },
-  PARTNER_HOSPITAL: { tenants: ['hospital'], scopes: hospital },
-  HOSPITAL_STAFF: { tenants: ['hospital'], scopes: hospital },
-  TRAINING_MANAGER: { tenants: [], scopes: ['training:enrolment:read', 'training:logbook:read'] },
-  ANALYST: { tenants: [], scopes: ['reports:scorecard:read', 'reports:aggregate:read'] },
-  SECRETARIAT: {
-    tenants: [],
-    scopes: [
-      explorer,
-      ...[...new Set([...group, ...hospital])].filter(
-        (scope) => !notForTheSecretariat.includes(scope),
-      ),
-    ],
-  },
-  AUDITOR: { tenants: [], scopes: ['groups:audit:read'] },
+  DOCTOR: { tenants: ['doctor'], scopes: everywhere('DOCTOR') },
+  GROUP_ADMIN: { tenants: ['group'], scopes: everywhere('GROUP_ADMIN') },
+  PARTNER_HOSPITAL: { tenants: ['hospital'], scopes: everywhere('PARTNER_HOSPITAL') },
+  /** The same hospital, in person. */
+  HOSPITAL_STAFF: { tenants: ['hospital'], scopes: everywhere('PARTNER_HOSPITAL') },
+  TRAINING_MANAGER: { tenants: [], scopes: everywhere('TRAINING_MANAGER') },
+  ANALYST: { tenants: [], scopes: everywhere('ANALYST') },
+  SECRETARIAT: { tenants: [], scopes: [explorer, ...everywhere('SECRETARIAT')] },
+  AUDITOR: { tenants: [], scopes: everywhere('AUDITOR') },
   OPERATOR: { tenants: [], scopes: [explorer] },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 

@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { followOnce, type Following } from '../events/follow';
 import { beat } from '../events/heartbeat';
+import type { Task } from '../commands/task';
+import { runTask } from '../commands/run-task';
 import type { Log } from '../log';
 import type { Transport } from '../transport';
 
 interface Background {
   readonly database: DataSource;
   readonly follows: readonly Following[];
+  readonly tasks: readonly Task[];
+  readonly clock: () => Date;
   readonly log: Log;
   readonly followEveryMs: number | null;
   ask(owner: string): Transport;
@@ -16,7 +20,8 @@ interface Background {
 const beatEveryMs = 60_000;
 
 /** What a subgraph does without being asked: it says that it lives, and copies others' facts. */
-export function startBackground({ database, follows, log, followEveryMs, ask }: Background) {
+export function startBackground(background: Background) {
+  const { database, follows, tasks, clock, log, followEveryMs, ask } = background;
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
 
@@ -40,6 +45,11 @@ export function startBackground({ database, follows, log, followEveryMs, ask }: 
     }
   }
 
+  /** Everything that is due, one task after the other. */
+  async function runTasks(): Promise<void> {
+    for (const task of tasks) await runTask(database, task, clock());
+  }
+
   const pulse = () =>
     beat(database).catch((error: unknown) => log.warn({ err: error }, 'no heartbeat'));
   const timers = [setInterval(() => void pulse(), beatEveryMs)];
@@ -48,6 +58,7 @@ export function startBackground({ database, follows, log, followEveryMs, ask }: 
 
   return {
     follow,
+    runTasks,
     async stop(): Promise<void> {
       stopped = true;
       timers.forEach(clearInterval);

@@ -1,17 +1,22 @@
 import { noClient, rowRules, withTheirParent } from '../access/row-rules';
+import { CommandOutcome } from '../commands/command-outcome';
+import { forgetOutcomes } from '../commands/forget-outcomes';
 import { EventSource } from '../events/event-source';
 import { OutboxEvent } from '../events/outbox-event';
 import { OutboxShard } from '../events/outbox-shard';
 import { DataLoad } from '../sources/data-load';
 import { RecordSource } from '../sources/record-source';
 import { CreateCommonTables1767225600000 } from './migrations/1767225600000-create-common-tables';
+import { CreateCommandOutcomes1767225600100 } from './migrations/1767225600100-create-command-outcomes';
 
 /** What every schema has: its facts for others, its copies of theirs, its loads and sources. */
 export const commonTables = {
-  entities: [DataLoad, EventSource, OutboxEvent, OutboxShard, RecordSource],
-  migrations: [CreateCommonTables1767225600000],
+  entities: [CommandOutcome, DataLoad, EventSource, OutboxEvent, OutboxShard, RecordSource],
+  migrations: [CreateCommonTables1767225600000, CreateCommandOutcomes1767225600100],
+  tasks: [forgetOutcomes],
   appendOnly: ['outbox', 'record_sources', 'data_loads'],
   rowRules: rowRules(
+    [CommandOutcome, noClient],
     [DataLoad, noClient],
     [EventSource, withTheirParent],
     [OutboxEvent, noClient],

@@ -1,10 +1,14 @@
 import type { DocumentNode } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RowRules } from '../access/row-rules';
+import type { CommandInput } from '../commands/run-command';
+import type { Task } from '../commands/task';
+import type { Work } from '../commands/work';
 import type { CursorSeal } from '../connection/cursor';
 import type { EntityClass } from '../database';
 import type { Following } from '../events/follow';
 import type { Log } from '../log';
+import type { Reasons } from '../reason';
 import type { Reader } from '../reading/reader';
 import type { Transport } from '../transport';
 import type { Viewer } from '../viewer';
@@ -19,7 +23,17 @@ export interface Incoming {
   /** Who signed the token: the gateway, or another part of the program. */
   readonly issuer: string;
   readonly requestId: string;
+  readonly now: Date;
   readonly log: Log;
+  /**
+   * Carries out a command for the viewer: once, whole or not at all, and the same again when it is
+   * sent again. Whatever the operation has read before is read anew afterwards.
+   */
+  act<Outcome>(
+    operation: string,
+    input: CommandInput,
+    perform: (work: Work) => Promise<Outcome>,
+  ): Promise<Outcome>;
   /** The way to another subgraph, for those that ask one. */
   ask(subgraph: string): Transport;
 }
@@ -40,6 +54,10 @@ export interface SubgraphDefinition<Context> {
   readonly appendOnly: readonly string[];
   /** The owners whose facts it copies. */
   readonly follows: readonly Following[];
+  /** What time does to the rows. */
+  readonly tasks: readonly Task[];
+  /** Why it may refuse something, in words. */
+  readonly reasons: Reasons;
   /** Puts the founding records into an empty schema. */
   loadFoundingData(manager: EntityManager, now: Date): Promise<void>;
   /** Runs at every start, before the first answer; a StartError from it is shown to the person. */

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly decide: PolicyDecision;
   /** The way to another subgraph, in the name of the given issuer. */
   transportTo(subgraph: string, issuer: string): Transport;
+  /** What time it is; tests live through weeks. */
+  readonly clock: () => Date;
   /** How often others' facts are copied; null where the caller does it (see `follow`). */
   readonly followEveryMs: number | null;
   /** Told of every SQL statement, for those who count. */
@@ -32,6 +34,8 @@ export interface LocalSubgraph {
   ready(): Promise<boolean>;
   /** Copies what the followed owners have told so far; it also happens by itself. */
   follow(): Promise<void>;
+  /** Does everything that is due by now; it also happens by itself. */
+  runTasks(): Promise<void>;
   /** Asks no other subgraph any more; comes before any of them stops. */
   settle(): Promise<void>;
   stop(): Promise<void>;

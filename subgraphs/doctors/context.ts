@@ -10,8 +10,7 @@ import { createRegisterLoaders } from './register/loaders';
 import { createRegisterRepository } from './register/repository';
 
 /** Everything a resolver of this subgraph may reach. */
-export function createContext({ database, reader, seal, viewer, issuer }: Incoming) {
-  const now = new Date();
+export function createContext({ database, reader, seal, viewer, issuer, now, act }: Incoming) {
   const today = allianceDay(now);
   const register = createRegisterRepository(reader, seal, today);
   const practice = createPracticeRepository(reader, seal, today);
@@ -21,6 +20,7 @@ export function createContext({ database, reader, seal, viewer, issuer }: Incomi
     viewer,
     issuer,
     now,
+    act,
     register,
     practice,
     booking,

@@ -35,6 +35,8 @@ export const doctors = defineSubgraph({
   internalFields: { relay: ['doctorsEvents'], reports: ['doctorsSlice'] },
   appendOnly: ['join_request_steps', 'booking_steps'],
   follows: copies.follows,
+  tasks: [],
+  reasons: {},
   loadFoundingData,
   createContext,
 });

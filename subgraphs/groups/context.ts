@@ -5,14 +5,14 @@ import { createRepositories } from './repositories';
 
 /** Everything a resolver of this subgraph may reach. */
 export function createContext(incoming: Incoming) {
-  const { database, reader, viewer, issuer } = incoming;
-  const now = new Date();
+  const { database, reader, viewer, issuer, now, act } = incoming;
   const repositories = createRepositories(incoming);
   return {
     database,
     viewer,
     issuer,
     now,
+    act,
     ...repositories,
     loaders: {
       ...createLoaders(repositories, now),

@@ -1,9 +1,11 @@
+import type { Reasons } from '../../platform/reason';
 import { scalars } from '../../platform/scalars';
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
 import { mergeResolvers } from '../../platform/subgraph/merge-resolvers';
 import { readSdl } from '../../schema/sdl';
 import { createContext } from './context';
 import { loadFoundingData } from './founding/load-founding-data';
+import { patientReasons } from './patient-reasons';
 import { rooms } from './rooms';
 import { Query as slice } from './slice/query';
 
@@ -25,6 +27,8 @@ export const groups = defineSubgraph({
   },
   appendOnly: rooms.flatMap(({ appendOnly }) => appendOnly),
   follows: [],
+  tasks: rooms.flatMap(({ tasks = [] }) => tasks),
+  reasons: Object.assign({}, patientReasons, ...rooms.map(({ reasons }) => reasons)) as Reasons,
   loadFoundingData,
   createContext,
 });

@@ -1032,6 +1032,90 @@ export type ReferralStep = {
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Asks another member to take a patient. Refused: `EMERGENCY_NOT_BY_REFERRAL`, `SAME_GROUP`,
+   * `SENDER_NOT_IN_GOOD_STANDING`, `RECEIVER_NOT_IN_GOOD_STANDING`, `SPECIALTY_NOT_COVERED`,
+   * `CONSENT_IN_FUTURE`, `FEE_FOR_REFERRAL`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly sendReferral: Referral;
+  /**
+   * The receiving group takes the patient. Refused: `WRONG_STATE`, `ANSWER_OVERDUE`,
+   * `RECEIVER_NOT_IN_GOOD_STANDING`.
+   */
+  readonly acceptReferral: Referral;
+  /** The receiving group does not take the patient. Refused: `WRONG_STATE`, `ANSWER_OVERDUE`. */
+  readonly declineReferral: Referral;
+  /** The sending group takes the referral back. Refused: `WRONG_STATE`. */
+  readonly cancelReferral: Referral;
+  /** A key was used just now. */
+  readonly noteKeyUse: Scalars['Boolean']['output'];
+};
+
+export type MutationSendReferralArgs = {
+  input: SendReferralInput;
+};
+
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+export type MutationDeclineReferralArgs = {
+  input: DeclineReferralInput;
+};
+
+export type MutationCancelReferralArgs = {
+  input: CancelReferralInput;
+};
+
+export type MutationNoteKeyUseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type SendReferralInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group. */
+  readonly from: Scalars['ID']['input'];
+  readonly to: Scalars['ID']['input'];
+  /** A pseudonym that the sending group chooses: 8 to 64 letters, digits, `-` and `_`, with a digit. */
+  readonly patientRef: Scalars['String']['input'];
+  /** Code of what the receiving group must cover. */
+  readonly specialty: Scalars['ID']['input'];
+  /** It decides until when an answer is due: 24 hours or 7 days. */
+  readonly urgency: ReferralUrgency;
+  /** 1 to 2 000 characters, without numbers of persons. */
+  readonly question: Scalars['String']['input'];
+  /** The day on which the patient agreed to be passed on. */
+  readonly consentOn: Scalars['Date']['input'];
+  /** The sender declares that no fee and no share depends on this referral. */
+  readonly freeOfFees: Scalars['Boolean']['input'];
+};
+
+export type AcceptReferralInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type DeclineReferralInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CancelReferralInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type ReferralFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ReferralState>>;
   readonly urgency?: InputMaybe<ReadonlyArray<ReferralUrgency>>;
@@ -1553,16 +1637,6 @@ export type ProductEvaluationEdge = {
   readonly node: ProductEvaluation;
 };
 
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** A key was used just now. */
-  readonly noteKeyUse: Scalars['Boolean']['output'];
-};
-
-export type MutationNoteKeyUseArgs = {
-  id: Scalars['ID']['input'];
-};
-
 /** What recognises a key, and whom it lets in. */
 export type ApiKey = {
   readonly __typename?: 'ApiKey';
@@ -1950,6 +2024,11 @@ export type ResolversTypes = {
   ReferralState: ReferralState;
   ReferralDirection: ReferralDirection;
   ReferralStep: ResolverTypeWrapper<import('./referrals/entities/referral-step').ReferralStep>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SendReferralInput: SendReferralInput;
+  AcceptReferralInput: AcceptReferralInput;
+  DeclineReferralInput: DeclineReferralInput;
+  CancelReferralInput: CancelReferralInput;
   ReferralFilter: ReferralFilter;
   ReferralOrder: ReferralOrder;
   ReferralOrderField: ReferralOrderField;
@@ -2094,7 +2173,6 @@ export type ResolversTypes = {
       import('./evaluations/entities/product-evaluation').ProductEvaluation
     >
   >;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ApiKey: ResolverTypeWrapper<import('./identity/known-key').KnownKey>;
   TenantIds: ResolverTypeWrapper<TenantIds>;
 };
@@ -2190,6 +2268,11 @@ export type ResolversParentTypes = {
   >;
   Referral: import('./referrals/entities/referral').Referral;
   ReferralStep: import('./referrals/entities/referral-step').ReferralStep;
+  Mutation: Record<PropertyKey, never>;
+  SendReferralInput: SendReferralInput;
+  AcceptReferralInput: AcceptReferralInput;
+  DeclineReferralInput: DeclineReferralInput;
+  CancelReferralInput: CancelReferralInput;
   ReferralFilter: ReferralFilter;
   ReferralOrder: ReferralOrder;
   ReferralConnection: import('../../platform/connection/connection').Connection<
@@ -2270,7 +2353,6 @@ export type ResolversParentTypes = {
   ProductEvaluationEdge: import('../../platform/connection/connection').Edge<
     import('./evaluations/entities/product-evaluation').ProductEvaluation
   >;
-  Mutation: Record<PropertyKey, never>;
   ApiKey: import('./identity/known-key').KnownKey;
   TenantIds: TenantIds;
 };
@@ -3205,6 +3287,42 @@ export type ReferralStepResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  sendReferral?: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendReferralArgs, 'input'>
+  >;
+  acceptReferral?: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptReferralArgs, 'input'>
+  >;
+  declineReferral?: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineReferralArgs, 'input'>
+  >;
+  cancelReferral?: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelReferralArgs, 'input'>
+  >;
+  noteKeyUse?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationNoteKeyUseArgs, 'id'>
+  >;
+};
+
 export type ReferralConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ReferralConnection'] =
@@ -3687,18 +3805,6 @@ export type ProductEvaluationEdgeResolvers<
   node?: Resolver<ResolversTypes['ProductEvaluation'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  noteKeyUse?: Resolver<
-    ResolversTypes['Boolean'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationNoteKeyUseArgs, 'id'>
-  >;
-};
-
 export type ApiKeyResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'],
@@ -3775,6 +3881,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralStep?: ReferralStepResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   MdtConference?: MdtConferenceResolvers<ContextType>;
@@ -3809,7 +3916,6 @@ export type Resolvers<ContextType = Context> = {
   ProductEvaluator?: ProductEvaluatorResolvers<ContextType>;
   ProductEvaluationConnection?: ProductEvaluationConnectionResolvers<ContextType>;
   ProductEvaluationEdge?: ProductEvaluationEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   TenantIds?: TenantIdsResolvers<ContextType>;
 };

@@ -1,5 +1,7 @@
 import type { RowRules } from '../../platform/access/row-rules';
+import type { Task } from '../../platform/commands/task';
 import type { EntityClass } from '../../platform/database';
+import type { Reasons } from '../../platform/reason';
 
 /** One subject of the subgraph: its tables, how they are made, and what answers from them. */
 export interface Room {
@@ -9,5 +11,9 @@ export interface Room {
   readonly migrations: readonly (new () => object)[];
   /** Tables in which the running user may add and read rows, and nothing else. */
   readonly appendOnly: readonly string[];
+  /** What time does to its rows. */
+  readonly tasks?: readonly Task[];
+  /** Why it may refuse something, in words. */
+  readonly reasons?: Reasons;
   readonly resolvers: Readonly<Record<string, object>>;
 }

@@ -15,8 +15,7 @@ import { createSessionsLoaders } from './sessions/loaders';
 import { createSessionsRepository } from './sessions/repository';
 
 /** Everything a resolver of this subgraph may reach. */
-export function createContext({ database, reader, seal, viewer, issuer }: Incoming) {
-  const now = new Date();
+export function createContext({ database, reader, seal, viewer, issuer, now, act }: Incoming) {
   const fresh = createGroupFreshness(reader, now);
   const register = createRegisterRepository(reader, seal, fresh);
   const agreements = createAgreementsRepository(reader, seal, fresh, viewer);
@@ -29,6 +28,7 @@ export function createContext({ database, reader, seal, viewer, issuer }: Incomi
     viewer,
     issuer,
     now,
+    act,
     register,
     agreements,
     sessions,

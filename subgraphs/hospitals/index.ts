@@ -32,6 +32,8 @@ export const hospitals = defineSubgraph({
   internalFields: { relay: ['hospitalsEvents'], reports: ['hospitalsSlice'] },
   appendOnly: [...agreements.appendOnly, ...projects.appendOnly],
   follows: copies.follows,
+  tasks: [],
+  reasons: {},
   loadFoundingData,
   createContext,
 });

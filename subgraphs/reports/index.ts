@@ -22,6 +22,8 @@ export const reports = defineSubgraph({
   rowRules: rowRules([RecordedDefinition, noClient]),
   appendOnly: ['measure_definitions'],
   follows: [],
+  tasks: [],
+  reasons: {},
   loadFoundingData: () => Promise.resolve(),
   atStart: (database, now) => recordDefinitions(database, catalogue, now),
   createContext,

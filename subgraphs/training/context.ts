@@ -10,8 +10,7 @@ import { createProgrammeLoaders } from './programmes/loaders';
 import { createProgrammesRepository } from './programmes/repository';
 
 /** Everything a resolver of this subgraph may reach. */
-export function createContext({ database, reader, seal, viewer, issuer }: Incoming) {
-  const now = new Date();
+export function createContext({ database, reader, seal, viewer, issuer, now, act }: Incoming) {
   const today = shanghaiDay(now);
   const programmes = createProgrammesRepository(reader, seal, now);
   const enrolments = createEnrolmentsRepository(database.manager, reader, seal);
@@ -21,6 +20,7 @@ export function createContext({ database, reader, seal, viewer, issuer }: Incomi
     viewer,
     issuer,
     now,
+    act,
     today,
     programmes,
     enrolments,

@@ -34,6 +34,8 @@ export const training = defineSubgraph({
   internalFields: { relay: ['trainingEvents'], reports: ['trainingSlice'] },
   appendOnly: ['enrolment_steps', 'assessments'],
   follows: copies.follows,
+  tasks: [],
+  reasons: {},
   loadFoundingData,
   createContext,
 });

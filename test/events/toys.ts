@@ -52,6 +52,8 @@ export async function openToys() {
       rowRules: rowRules(),
       appendOnly: [],
       follows: [],
+      tasks: [],
+      reasons: {},
       loadFoundingData: () => Promise.resolve(),
       createContext: () => ({}),
     }),

@@ -24,6 +24,7 @@ export async function openRegistry(graph: TestGraph) {
     log: createLog('silent'),
     decide: () => false,
     followEveryMs: null,
+    clock: () => new Date(),
     transportTo() {
       throw new Error('This part asks nobody');
     },

@@ -25,6 +25,7 @@ export async function startTestGraph(mode: Mode = 'in-process') {
   const prefix = `t${randomBytes(5).toString('hex')}_`;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'alliance-graph-'));
   const counter = createCounter();
+  let aheadMs = 0;
   const environment = {
     PORT: '0',
     ADMIN_PORT: '0',
@@ -39,6 +40,7 @@ export async function startTestGraph(mode: Mode = 'in-process') {
     log: createLog('silent'),
     say: () => undefined,
     followEveryMs: null,
+    clock: () => new Date(Date.now() + aheadMs),
     observer: counter.observer,
   };
   const running = mode === 'in-process' ? await startAll(start) : await startApart(start);
@@ -69,6 +71,16 @@ export async function startTestGraph(mode: Mode = 'in-process') {
     /** Lets every subgraph copy the others' facts until nothing is left. */
     async follow() {
       for (const subgraph of running.subgraphs) await subgraph.follow();
+    },
+
+    /** Lets time pass, for the subgraphs; nothing happens of it until `runTasks`. */
+    pass({ days = 0, hours = 0 }: { readonly days?: number; readonly hours?: number }) {
+      aheadMs += (days * 24 + hours) * 3_600_000;
+    },
+
+    /** Does in every subgraph what is due by now. */
+    async runTasks() {
+      for (const subgraph of running.subgraphs) await subgraph.runTasks();
     },
 
     /** The tables of one subgraph, as their owner sees them. */

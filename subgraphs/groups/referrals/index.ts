@@ -2,9 +2,12 @@ import { CreateReferrals1767225600004 } from '../migrations/1767225600004-create
 import { Referral } from './entities/referral';
 import { ReferralStep } from './entities/referral-step';
 import * as group from './resolvers/group';
+import { Mutation } from './resolvers/mutation';
 import { Query } from './resolvers/query';
 import * as referral from './resolvers/referral';
+import { referralReasons } from './reasons';
 import { referralRules } from './row-rules';
+import { expireReferrals } from './tasks/expire-referrals';
 
 /** Patients whom one group passes to another. */
 export const referrals = {
@@ -12,5 +15,7 @@ export const referrals = {
   rowRules: referralRules,
   migrations: [CreateReferrals1767225600004],
   appendOnly: ['referral_steps'],
-  resolvers: { Query, ...group, ...referral },
+  tasks: [expireReferrals],
+  reasons: referralReasons,
+  resolvers: { Query, Mutation, ...group, ...referral },
 };

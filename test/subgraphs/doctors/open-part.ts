@@ -21,6 +21,7 @@ export async function openPart(graph: TestGraph, name: SubgraphName) {
     log: createLog('silent'),
     decide: decidePolicy,
     followEveryMs: null,
+    clock: () => new Date(),
     transportTo() {
       throw new Error('This part asks nobody');
     },

@@ -21,6 +21,7 @@ export async function openGroups(graph: TestGraph) {
     log: createLog('silent'),
     decide: decidePolicy,
     followEveryMs: null,
+    clock: () => new Date(),
     onStatement: (sql) => void statements.push(sql),
     transportTo() {
       throw new Error('This part asks nobody');

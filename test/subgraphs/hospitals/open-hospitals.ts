@@ -20,6 +20,7 @@ export async function openHospitals(graph: TestGraph) {
     log: createLog('silent'),
     decide: decidePolicy,
     followEveryMs: null,
+    clock: () => new Date(),
     transportTo() {
       throw new Error('This part asks nobody');
     },

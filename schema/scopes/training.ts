@@ -1,0 +1,7 @@
+/** What the roles may do in programmes and what comes of them. */
+export const trainingScopes = {
+  GROUP_ADMIN: ['training:enrolment:read', 'training:logbook:read'],
+  DOCTOR: ['training:enrolment:read', 'training:logbook:read'],
+  SECRETARIAT: ['training:enrolment:read', 'training:logbook:read'],
+  TRAINING_MANAGER: ['training:enrolment:read', 'training:logbook:read'],
+} as const;
