@@ -3,6 +3,7 @@ import { conditionMutants } from './condition-mutants';
 import { gateMutants } from './gate-mutants';
 import { identityMutants } from './identity-mutants';
 import type { Mutant } from './mutant';
+import { readingMutants } from './reading-mutants';
 import { resolverMutants } from './resolver-mutants';
 import { rowRuleMutants } from './row-rule-mutants';
 
@@ -11,6 +12,7 @@ export const checks: readonly Mutant[] = [
   ...gateMutants,
   ...boundaryMutants,
   ...identityMutants,
+  ...readingMutants,
   ...rowRuleMutants(),
   ...conditionMutants,
   ...resolverMutants,
