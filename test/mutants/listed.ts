@@ -6,12 +6,13 @@ export type Listed = readonly [name: string, file: string, find: string, replace
 
 /** Mutants of one subgraph, which its own tests must miss. */
 export const listed = (
+  what: 'conditions' | 'answers',
   subgraph: SubgraphName,
   tests: readonly string[],
   rows: readonly Listed[],
 ): Mutant[] =>
   rows.map(([name, file, find, replace]) => ({
-    name: `${subgraph}: ${name}`,
+    name: `${what} of ${subgraph}: ${name}`,
     file: `subgraphs/${subgraph}/${file}`,
     find,
     replace,

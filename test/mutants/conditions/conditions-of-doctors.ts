@@ -7,6 +7,7 @@ const parties = 'access/parties-of-doctor.ts';
 
 /** Each condition inside a rule of the doctors. */
 export const conditionsOfDoctors: readonly Mutant[] = listed(
+  'conditions',
   'doctors',
   ['access.test', 'access-refusals', 'register-lists'],
   [

@@ -7,6 +7,7 @@ const partners = 'partners/row-rules.ts';
 
 /** Each condition inside a rule of the groups. */
 export const conditionsOfGroups: readonly Mutant[] = listed(
+  'conditions',
   'groups',
   ['access-rows', 'access-fields', 'access'],
   [

@@ -7,6 +7,7 @@ const sessions = 'sessions/row-rules.ts';
 
 /** Each condition inside a rule of the hospitals. */
 export const conditionsOfHospitals: readonly Mutant[] = listed(
+  'conditions',
   'hospitals',
   ['access.test', 'access-edges', 'access-fields'],
   [

@@ -6,6 +6,7 @@ const enrolments = 'enrolments/row-rules.ts';
 
 /** Each condition inside a rule of the training. */
 export const conditionsOfTraining: readonly Mutant[] = listed(
+  'conditions',
   'training',
   ['access'],
   [

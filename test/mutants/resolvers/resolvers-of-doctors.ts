@@ -7,6 +7,7 @@ const patient = 'domain/may-see-patient.ts';
 
 /** What resolvers and filters of the doctors keep from somebody. */
 export const resolversOfDoctors: readonly Mutant[] = listed(
+  'answers',
   'doctors',
   ['access-refusals', 'access.test'],
   [

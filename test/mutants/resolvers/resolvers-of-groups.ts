@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant';
 
 /** What resolvers and filters of the groups keep from somebody. */
 export const resolversOfGroups: readonly Mutant[] = listed(
+  'answers',
   'groups',
   ['access-fields', 'access-rows', 'access'],
   [

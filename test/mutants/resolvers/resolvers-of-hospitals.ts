@@ -6,6 +6,7 @@ const guardedArguments = 'agreements/refuse-guarded-arguments.ts';
 
 /** What resolvers and filters of the hospitals keep from somebody. */
 export const resolversOfHospitals: readonly Mutant[] = listed(
+  'answers',
   'hospitals',
   ['access-edges', 'access-fields', 'access.test'],
   [

@@ -6,6 +6,7 @@ const refusedToOthers = `if (!${ownGroup}) return null;`;
 
 /** What resolvers and filters of the training keep from somebody. */
 export const resolversOfTraining: readonly Mutant[] = listed(
+  'answers',
   'training',
   ['access', 'certificates'],
   [
