@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 
 export interface Outcome {
   readonly isGreen: boolean;
-  /** Tests that failed while others of the same run passed: the program still ran. */
+  /** Tests that failed, unless the program no longer runs at all: nothing passed or was even compared. */
   readonly missing: readonly string[];
   /** By test file. */
   readonly durationsMs: ReadonlyMap<string, number>;
@@ -17,7 +17,11 @@ interface Report {
     readonly name: string;
     readonly startTime: number;
     readonly endTime: number;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -45,11 +49,13 @@ export async function runTests(
     : { numPassedTests: 0, testResults: [] };
   const failed = testResults
     .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'failed')
-    .map(({ fullName }) => fullName);
+    .filter(({ status }) => status === 'failed');
+  const isCompared = failed.some(({ failureMessages }) =>
+    failureMessages.some((message) => message.includes('expect(')),
+  );
   return {
     isGreen: code === 0 && numPassedTests > 0,
-    missing: numPassedTests > 0 ? failed : [],
+    missing: numPassedTests > 0 || isCompared ? failed.map(({ fullName }) => fullName) : [],
     durationsMs: new Map(
       testResults.map((each) => [relative(checkout, each.name), each.endTime - each.startTime]),
     ),
