@@ -109,6 +109,19 @@ export type DoctorTitle = 'CHIEF' | 'ASSOCIATE_CHIEF' | 'ATTENDING' | 'RESIDENT'
 /** How a group stands to the alliance. `KNOWN` groups are mentioned in sources and are not members. */
 export type GroupStatus = 'APPLICANT' | 'MEMBER' | 'SUSPENDED' | 'EXPELLED' | 'WITHDRAWN' | 'KNOWN';
 
+/** How a group and a hospital work together. */
+export type CooperationMode =
+  /** The group brings surgeons, managing doctors and patients; the hospital theatre, nurses, anaesthesia. */
+  | 'PHP'
+  /** A department built together (科室合作). */
+  | 'DEPARTMENT_COBUILD'
+  /** Invited visits for one patient each (外出会诊). */
+  | 'CONSULTATION'
+  /** The group's own institution (自建). */
+  | 'SELF_BUILT'
+  /** Running a department for a hospital (托管); never with a public one. */
+  | 'TRUSTEESHIP';
+
 /** A group belongs to the groups subgraph; here is what was measured of it. */
 export type Group = {
   readonly __typename?: 'Group';
@@ -385,6 +398,7 @@ export type ResolversTypes = {
   Purpose: Purpose;
   DoctorTitle: DoctorTitle;
   GroupStatus: GroupStatus;
+  CooperationMode: CooperationMode;
   Group: ResolverTypeWrapper<import('../../platform/reference').Reference>;
   Alliance: ResolverTypeWrapper<import('../../platform/reference').Reference>;
   PeriodInput: PeriodInput;

@@ -109,6 +109,19 @@ export type DoctorTitle = 'CHIEF' | 'ASSOCIATE_CHIEF' | 'ATTENDING' | 'RESIDENT'
 /** How a group stands to the alliance. `KNOWN` groups are mentioned in sources and are not members. */
 export type GroupStatus = 'APPLICANT' | 'MEMBER' | 'SUSPENDED' | 'EXPELLED' | 'WITHDRAWN' | 'KNOWN';
 
+/** How a group and a hospital work together. */
+export type CooperationMode =
+  /** The group brings surgeons, managing doctors and patients; the hospital theatre, nurses, anaesthesia. */
+  | 'PHP'
+  /** A department built together (科室合作). */
+  | 'DEPARTMENT_COBUILD'
+  /** Invited visits for one patient each (外出会诊). */
+  | 'CONSULTATION'
+  /** The group's own institution (自建). */
+  | 'SELF_BUILT'
+  /** Running a department for a hospital (托管); never with a public one. */
+  | 'TRUSTEESHIP';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One programme. Null when there is none. */
@@ -1122,6 +1135,7 @@ export type ResolversTypes = {
   Purpose: Purpose;
   DoctorTitle: DoctorTitle;
   GroupStatus: GroupStatus;
+  CooperationMode: CooperationMode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Programme: ResolverTypeWrapper<import('./programmes/entities/programme').Programme>;
   ProgrammeKind: ProgrammeKind;
