@@ -1,4 +1,5 @@
 import type { EntityClass } from '../../platform/database';
+import type { Reasons } from '../../platform/reason';
 import { scalars } from '../../platform/scalars';
 import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
 import { mergeResolvers } from '../../platform/subgraph/merge-resolvers';
@@ -10,13 +11,15 @@ import { createContext } from './context';
 import { copies } from './copies';
 import { loadFoundingData } from './founding/load-founding-data';
 import { money } from './money';
+import { patientReasons } from './patient-reasons';
 import { projects } from './projects';
 import { register } from './register';
+import type { Room } from './room';
 import { schemaHistory } from './schema-history';
 import { sessions } from './sessions';
 import { Query } from './slice/query';
 
-const rooms = [register, agreements, sessions, cases, money, projects];
+const rooms: readonly Room[] = [register, agreements, sessions, cases, money, projects];
 
 /** Where groups work: hospitals, agreements, what is done there and what is paid for it. */
 export const hospitals = defineSubgraph({
@@ -30,10 +33,10 @@ export const hospitals = defineSubgraph({
   rowRules,
   migrations: schemaHistory,
   internalFields: { relay: ['hospitalsEvents'], reports: ['hospitalsSlice'] },
-  appendOnly: [...agreements.appendOnly, ...projects.appendOnly],
+  appendOnly: rooms.flatMap(({ appendOnly = [] }) => appendOnly),
   follows: copies.follows,
-  tasks: [],
-  reasons: {},
+  tasks: rooms.flatMap(({ tasks = [] }) => tasks),
+  reasons: Object.assign({}, patientReasons, ...rooms.map(({ reasons }) => reasons)) as Reasons,
   loadFoundingData,
   createContext,
 });
