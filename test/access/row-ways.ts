@@ -50,11 +50,12 @@ export function rowWays(schema: GraphQLSchema, allows: Allows): RowWay[] {
     return selections.flatMap(([...names]) => {
       const selection = names.filter(Boolean).join(' ');
       if (selection === '') return [];
+      const whole = own.some(({ name }) => name === 'id') ? `id ${selection}` : selection;
       const id = field.args.find(({ name }) => name === 'id')!;
       return {
         name: `${field.name} ${selection.slice(0, 40)}`,
         from: type.name,
-        query: `query ($id: ${id.type}) { ${field.name}(id: $id) { ${selection} } }`,
+        query: `query ($id: ${id.type}) { ${field.name}(id: $id) { ${whole} } }`,
       };
     });
   }

@@ -1,22 +1,11 @@
-import { buildSchema, parse } from 'graphql';
-import { nobody, type Viewer } from '../../platform/viewer';
-import { scopesOf, type Role } from '../../schema/roles';
-import { readApi, readSupergraph } from '../../schema/sdl';
-import { as } from '../support/as';
+import type { Role } from '../../schema/roles';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import { dishonestCounts } from './dishonest-counts';
-import { guardsOf } from './guards-of';
-import { mayPass } from './may-pass';
-import { rowWays } from './row-ways';
-import { givenDoctorRows } from './world/given-doctor-rows';
-import { givenGroupRows } from './world/given-group-rows';
-import { givenHospitalRows } from './world/given-hospital-rows';
+import { walkWays } from './walk-ways';
+import { givenRows } from './world/given-rows';
 import { givenSide } from './world/given-side';
-import { givenTrainingRows } from './world/given-training-rows';
 import type { Kind, Row, Side } from './world/side';
-
-const schema = buildSchema(readApi());
-const guards = guardsOf(parse(readSupergraph()));
+import { startsOf } from './world/starts-of';
 
 let graph: TestGraph;
 const sides: Record<string, Side> = {};
@@ -24,14 +13,8 @@ const rows: Record<string, Row[]> = {};
 beforeAll(async () => {
   graph = await startTestGraph();
   for (const name of ['A', 'B']) {
-    const side = await givenSide(graph, name);
-    sides[name] = side;
-    rows[name] = [
-      ...(await givenGroupRows(graph, side)),
-      ...(await givenHospitalRows(graph, side)),
-      ...(await givenDoctorRows(graph, side)),
-      ...(await givenTrainingRows(graph, side)),
-    ];
+    sides[name] = await givenSide(graph, name);
+    rows[name] = await givenRows(graph, sides[name]);
   }
 });
 afterAll(() => graph.stop());
@@ -75,39 +58,11 @@ it.each(visitors)(
 /** Goes every way that is open to somebody, starting from everything of side B. */
 async function walk(...[, role, side, kind]: Someone) {
   const tenants = side && kind ? { [kind]: [sides[side]![kind]] } : {};
-  const headers = role ? await as(graph, role, tenants) : undefined;
-  const viewer: Viewer = role
-    ? { ...nobody, kind: 'user', roles: [role], scopes: scopesOf([role]), tenants }
-    : nobody;
-  const starts = startsOf('B');
-  const texts: string[] = [];
-  const wrong: string[] = [];
-
-  for (const { name, from, query } of rowWays(schema, (names) => mayPass(viewer, names, guards))) {
-    for (const id of from === null ? [null] : (starts.get(from) ?? [])) {
-      const { status, text } = await graph.post(
-        JSON.stringify({ query, variables: { id } }),
-        headers,
-      );
-      texts.push(text);
-      const counts = dishonestCounts(JSON.parse(text));
-      if (status !== 200 || text.includes('"errors"') || counts.length > 0) {
-        wrong.push(`${name}: ${status} ${counts.join()} ${text.slice(0, 200)}`);
-      }
-    }
-  }
-  return { text: texts.join('\n'), wrong, ways: texts.length };
-}
-
-/** The ids from which a way may start, by type: all rows of a side, and what everybody knows of it. */
-function startsOf(name: string): Map<string, string[]> {
-  const { group, hospital, site, doctor } = sides[name]!;
-  const starts = new Map<string, string[]>([
-    ['Group', [group]],
-    ['Hospital', [hospital]],
-    ['Site', [site]],
-    ['Doctor', [doctor]],
-  ]);
-  for (const { type, id } of rows[name]!) starts.set(type, [...(starts.get(type) ?? []), id]);
-  return starts;
+  const answers = await walkWays(graph, role, tenants, startsOf(sides.B!, rows.B!));
+  const wrong = answers.flatMap(({ way, status, text }) => {
+    const counts = dishonestCounts(JSON.parse(text));
+    const isRight = status === 200 && !text.includes('"errors"') && counts.length === 0;
+    return isRight ? [] : `${way}: ${status} ${counts.join()} ${text.slice(0, 200)}`;
+  });
+  return { text: answers.map(({ text }) => text).join('\n'), wrong, ways: answers.length };
 }

@@ -1,0 +1,117 @@
+import {
+  buildSchema,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLObjectType,
+} from 'graphql';
+import type { Role } from '../../schema/roles';
+import { readApi } from '../../schema/sdl';
+import { startTestGraph, type TestGraph } from '../support/graph';
+import { walkWays, type Answer } from './walk-ways';
+import { givenCrossings, type Crossing } from './world/given-crossings';
+import { givenRows } from './world/given-rows';
+import { givenSide } from './world/given-side';
+import type { Kind, Row, Side } from './world/side';
+import { startsOf } from './world/starts-of';
+
+let graph: TestGraph;
+let a: Side;
+let b: Side;
+let rowsOfB: Row[];
+let crossings: Crossing[];
+beforeAll(async () => {
+  graph = await startTestGraph();
+  a = await givenSide(graph, 'A');
+  b = await givenSide(graph, 'B');
+  await givenRows(graph, a); // what makes its doctor its own
+  rowsOfB = await givenRows(graph, b);
+  crossings = await givenCrossings(graph, a, rowsOfB);
+});
+afterAll(() => graph.stop());
+
+const kinds: readonly (readonly [Role, Kind])[] = [
+  ['GROUP_ADMIN', 'group'],
+  ['PARTNER_HOSPITAL', 'hospital'],
+  ['DOCTOR', 'doctor'],
+];
+
+/** What every member may see is hidden from no group, and nobody but groups comes to it. */
+const forMembers = ['Vote.application', 'Vote.measure'];
+
+it('knows every reference that may lead to a row which is not for everybody', () => {
+  const hidden = new Set(rowsOfB.map(({ type }) => type));
+  const isRow = (type: unknown): type is GraphQLObjectType =>
+    isObjectType(type) && !/^(Query|Mutation|__)|(Connection|Edge)$/.test(type.name);
+  const references = Object.values(buildSchema(readApi()).getTypeMap())
+    .filter(isRow)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => !isNonNullType(field.type) && !isListType(field.type))
+        .filter((field) => hidden.has(getNamedType(field.type).name))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+  const known = [...crossings.map(({ reference }) => reference), ...forMembers];
+  expect(known.sort()).toEqual(references.sort());
+});
+
+it.each(kinds)(
+  'E03 %s of one side finds null, and nothing else, where an own row names a row of the other',
+  async (role, kind) => {
+    const answers = await walk(role, { [kind]: [a[kind]] });
+    const mayBeSeen = ({ byMembers = false }: Row) => byMembers && kind === 'group';
+    const seen = crossings.map(({ reference, id, named }) => {
+      const found = new Set(answers.flatMap(({ text }) => valuesOf(text, id, reference)));
+      return { reference, named, found: [...found] };
+    });
+    const wrong = seen
+      .filter(({ named, found }) => !mayBeSeen(named) && found.some((value) => value !== null))
+      .map(({ reference, found }) => `${reference}: ${found.join()}`);
+    expect(wrong).toEqual([]);
+
+    const text = answers.map((answer) => answer.text).join('\n');
+    expect(rowsOfB.filter((row) => !mayBeSeen(row) && text.includes(row.id))).toEqual([]);
+    expect(text).not.toContain(b.canary);
+    const failed = answers.filter(
+      ({ status, text: said }) => status !== 200 || /"errors"/.test(said),
+    );
+    expect(failed).toEqual([]);
+    console.info(
+      `${role}: ${seen.filter(({ found }) => found.length > 0).length} references, ${answers.length} ways`,
+    );
+  },
+);
+
+it('finds the rows themselves when somebody acts for both sides', async () => {
+  const reached = new Set<string>();
+  for (const [role, kind] of kinds) {
+    const answers = await walk(role, { [kind]: [a[kind], b[kind]] });
+    for (const { reference, id, named } of crossings) {
+      const found = answers.flatMap(({ text }) => valuesOf(text, id, reference));
+      if (found.includes(named.id)) reached.add(reference);
+    }
+  }
+  expect([...reached].sort()).toEqual(crossings.map(({ reference }) => reference).sort());
+});
+
+function walk(role: Role, tenants: Partial<Record<Kind, string[]>>): Promise<Answer[]> {
+  const rows = crossings.map(({ reference, id }) => ({ type: reference.split('.')[0]!, id }));
+  return walkWays(graph, role, tenants as Record<string, string[]>, startsOf(a, rows));
+}
+
+/** What an answer shows of a reference wherever it shows the row: an id, or null. */
+function valuesOf(text: string, id: string, reference: string): unknown[] {
+  const field = reference.split('.')[1]!;
+  const found: unknown[] = [];
+  JSON.parse(text, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const object = value as Record<string, unknown>;
+    if (object.id === id && Object.hasOwn(object, field)) {
+      const named = object[field] as { id?: unknown } | null;
+      found.push(named === null ? null : (named.id ?? 'an object'));
+    }
+    return value;
+  });
+  return found;
+}
