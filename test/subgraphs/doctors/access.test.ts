@@ -20,7 +20,8 @@ import { viewerInRole } from './viewer-in-role';
 import { waysOnWhich } from './ways-on-which';
 import { waysTo, type About, type GuardedType } from './ways-to';
 
-const [doctor, otherDoctor, third, hospital, otherHospital, site, agreement] = [
+const [doctor, otherDoctor, third, newcomer, hospital, otherHospital, site, agreement] = [
+  newId(),
   newId(),
   newId(),
   newId(),
@@ -56,6 +57,7 @@ beforeAll(async () => {
   await givenDoctor(graph, { id: doctor });
   await givenDoctor(graph, { id: otherDoctor });
   await givenDoctor(graph, { id: third });
+  await givenDoctor(graph, { id: newcomer });
   await givenSiteCopy(graph, { id: site, hospitalId: hospital });
   await givenAgreementCopy(graph, { id: agreement, groupId: group, hospitalId: hospital });
   await givenAgreementCopy(graph, { groupId: otherGroup, hospitalId: otherHospital });
@@ -69,7 +71,13 @@ beforeAll(async () => {
     hospitalId: otherHospital,
     validUntil: '2021-01-01',
   });
+  await givenAgreementCopy(graph, {
+    groupId: group,
+    hospitalId: otherHospital,
+    validFrom: '2099-01-01',
+  });
   await givenEngagement(graph, { doctorId: otherDoctor, groupId: otherGroup });
+  await givenEngagement(graph, { doctorId: newcomer, groupId: group, validFrom: '2099-01-01' });
 
   const place = { groupId: group, hospitalId: hospital, siteId: site, agreementId: agreement };
   const elsewhere = { hospitalId: newId(), siteId: newId() };
@@ -93,6 +101,9 @@ beforeAll(async () => {
     registration: await givenRegistration(graph, { ...of, hospitalId: hospital }),
     'registration elsewhere': await givenRegistration(graph, of),
     'registration of a doctor who left': await givenRegistration(graph, { doctorId: otherDoctor }),
+    'registration of a doctor who is yet to come': await givenRegistration(graph, {
+      doctorId: newcomer,
+    }),
     'paper of an invited visit': await givenRegistration(graph, {
       ...of,
       basis: 'CONSULTATION',
@@ -153,6 +164,7 @@ it.each<[string, GuardedType, readonly Someone[]]>([
     'PracticeRegistration',
     ['another doctor', 'another group', 'another hospital', 'the secretariat'],
   ],
+  ['registration of a doctor who is yet to come', 'PracticeRegistration', ['the secretariat']],
   ['paper of an invited visit', 'PracticeRegistration', ['the doctor', 'the secretariat']],
   ['privilege', 'Privilege', theFour],
   ['suspension', 'Suspension', theFour],

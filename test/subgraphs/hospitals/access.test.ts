@@ -84,6 +84,8 @@ it.each<[string, GuardedType, readonly Someone[]]>([
   ['assessment', 'PlatformAssessment', sidesAndOffice],
   ['block for the group', 'OfferedSession', sidesAndOffice],
   ['block for whoever has an agreement', 'OfferedSession', withGuest],
+  ['block for the group under any agreement', 'OfferedSession', sidesAndOffice],
+  ['block for whoever comes under the agreement', 'OfferedSession', sidesAndOffice],
   ['case', 'SurgicalCase', withSurgeons],
   ['adverse event', 'AdverseEvent', withSurgeons],
   ['feedback', 'CaseFeedback', withSurgeons],

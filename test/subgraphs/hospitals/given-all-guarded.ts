@@ -26,10 +26,10 @@ export async function givenAllGuarded(graph: TestGraph, { leadDoctorId, assistan
   const { groupId, hospitalId, siteId, theatreId, agreementId } = practice;
   const sides = { agreementId, groupId, hospitalId };
   const place = { siteId, theatreId };
-  const tomorrow = {
-    startsAt: new Date('2026-03-03T00:00:00Z'),
-    endsAt: new Date('2026-03-03T04:00:00Z'),
-  };
+  const onDay = (day: string) => ({
+    startsAt: new Date(`${day}T00:00:00Z`),
+    endsAt: new Date(`${day}T04:00:00Z`),
+  });
   const { id: elsewhere } = await givenHospital(graph, { ownership: 'PUBLIC' });
 
   const operation = await givenCase(graph, { ...practice, leadDoctorId, assistantId });
@@ -42,7 +42,9 @@ export async function givenAllGuarded(graph: TestGraph, { leadDoctorId, assistan
   const correction = await givenSettlement(graph, { ...ofPool, correctsId: posting.id });
   const cost = await givenCostLine(graph, { agreementId });
   const session = await givenSession(graph, { ...place, groupId, agreementId });
-  const open = await givenSession(graph, { ...place, ...tomorrow });
+  const open = await givenSession(graph, { ...place, ...onDay('2026-03-03') });
+  const invited = await givenSession(graph, { ...place, ...onDay('2026-03-04'), groupId });
+  const agreed = await givenSession(graph, { ...place, ...onDay('2026-03-05'), agreementId });
 
   return {
     practice,
@@ -69,6 +71,8 @@ export async function givenAllGuarded(graph: TestGraph, { leadDoctorId, assistan
       },
       'block for the group': { ...session, hospitalId },
       'block for whoever has an agreement': { ...open, hospitalId },
+      'block for the group under any agreement': { ...invited, hospitalId },
+      'block for whoever comes under the agreement': { ...agreed, hospitalId },
       case: {
         ...operation,
         assistantId,
