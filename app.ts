@@ -16,6 +16,7 @@ import { keptSecret } from './platform/kept-secret';
 import { createKeyring } from './platform/keyring';
 import type { Log } from './platform/log';
 import { overHttp } from './platform/over-http';
+import type { Reasons } from './platform/reason';
 import { openSchemas, type OpenSchemas } from './platform/schemas';
 import { serveSubgraph, type Served } from './platform/subgraph/serve';
 import type { LocalSubgraph, Surroundings } from './platform/subgraph/surroundings';
@@ -176,6 +177,7 @@ async function openGateway(
     policies: readPolicyMap(parse(supergraph, { noLocation: true })),
     decide: decidePolicy,
     mayExplore: ({ scopes }) => !production || scopes.includes('platform:explorer:read'),
+    reasons: reasonsOf(Object.values(subgraphs)),
     log,
     identify: actingFor(
       createIdentity({
@@ -191,6 +193,9 @@ async function openGateway(
     health,
   });
 }
+
+const reasonsOf = (parts: readonly { readonly reasons: Reasons }[]): Reasons =>
+  Object.assign({}, ...parts.map(({ reasons }) => reasons)) as Reasons;
 
 /** A viewer brings only the tenants that its roles speak for, whatever else its token names. */
 const actingFor =

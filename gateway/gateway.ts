@@ -7,6 +7,8 @@ import { serveAdministration } from './http/administration';
 import { servePublic } from './http/public';
 import { stringifyResult } from './http/stringify-result';
 import { knownOperationTypes } from './known-operation-types';
+import { answerInLanguage } from './messages/answer-in-language';
+import { createLocaliser } from './messages/localise';
 import type { GatewayOptions } from './options';
 import { enforceAccess } from './security/enforce-access';
 
@@ -18,6 +20,7 @@ export interface RunningGateway {
 
 /** The one endpoint clients see. It knows neither where the subgraphs live nor what they are about. */
 export async function serveGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const localise = createLocaliser(options.reasons);
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.engine,
     introspection: true, // of those who may
@@ -25,6 +28,7 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
       ApolloServerPluginLandingPageDisabled(),
       refuseIntrospection(options.mayExplore),
       enforceAccess(options.policies, options.decide),
+      answerInLanguage(localise),
     ],
     validationRules: [knownOperationTypes],
     stringifyResult,
@@ -38,7 +42,7 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
   });
   await apollo.start();
   try {
-    const open = await servePublic(apollo, options);
+    const open = await servePublic(apollo, options, localise);
     const administration = await serveAdministration(options).catch(async (error: unknown) => {
       await open.stop();
       throw error;

@@ -3,6 +3,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { PolicyMap } from '../platform/access/policy-map';
 import type { PolicyDecision } from '../platform/access/requirement';
 import type { Log } from '../platform/log';
+import type { Reasons } from '../platform/reason';
 import type { Viewer } from '../platform/viewer';
 import type { ExplorerOptions } from './explorer';
 
@@ -24,6 +25,8 @@ export interface GatewayOptions {
   /** What the schema says about who may ask for what, and who decides its named policies. */
   readonly policies: PolicyMap;
   readonly decide: PolicyDecision;
+  /** Why the subgraphs may refuse something, in both languages. */
+  readonly reasons: Reasons;
   readonly log: Log;
   /** Who sent these headers; throws `UNAUTHENTICATED` when the credential is not good. */
   identify(headers: IncomingHttpHeaders): Promise<Viewer>;

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { nobody } from '../../platform/viewer';
 import type { GatewayContext } from '../context';
 import { serveExplorer } from '../explorer';
 import type { GatewayOptions } from '../options';
+import type { Localise } from '../messages/localise';
+import { preferredLanguage } from '../messages/preferred-language';
 import { wholeHeaders } from '../security/whole-headers';
 import { listen, type Listening } from './listen';
 import { sendRefusal } from './send-refusal';
@@ -16,6 +19,7 @@ const largestBody = 256 * 1024;
 export function servePublic(
   apollo: ApolloServer<GatewayContext>,
   options: GatewayOptions,
+  localise: Localise,
 ): Promise<Listening> {
   const { host, port, identify, mayExplore, explorer, policies, mounts, health, log } = options;
   const server = fastify({
@@ -26,7 +30,11 @@ export function servePublic(
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
   });
-  server.setErrorHandler((error, request, reply) => sendRefusal(error, request, reply, log));
+  server.setErrorHandler((error, request, reply) => {
+    const say = (said: GraphQLFormattedError) =>
+      localise(said, preferredLanguage(request.headers['accept-language']));
+    return sendRefusal(error, request, reply, { log, say });
+  });
   server.setNotFoundHandler((_request, reply) => reply.code(404).send());
 
   server.get('/health/live', () => ({ live: true }));

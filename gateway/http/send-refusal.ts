@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Log } from '../../platform/log';
 
 const statusOfCode: Readonly<Record<string, number>> = {
@@ -15,29 +15,38 @@ const protocolRefusals: Readonly<Record<number, { code: string; message: string 
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the request as application/json.' },
 };
 
+interface Surroundings {
+  readonly log: Log;
+  /** In the client's language. */
+  say(error: GraphQLFormattedError): GraphQLFormattedError;
+}
+
 /** Refusals before any operation began, in the shape of every other GraphQL error. */
 export function sendRefusal(
   error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
-  log: Log,
+  { log, say }: Surroundings,
 ): FastifyReply {
   const requestId = request.id;
-  reply.header('x-request-id', requestId).type('application/json; charset=utf-8');
+  reply
+    .header('x-request-id', requestId)
+    .header('vary', 'accept-language')
+    .type('application/json; charset=utf-8');
 
   if (error instanceof GraphQLError) {
     const status = statusOfCode[String(error.extensions.code)] ?? 400;
     if (status === 401) reply.header('www-authenticate', 'Bearer');
     if (status === 503) reply.header('retry-after', retryAfterSeconds);
-    return reply.code(status).send({ errors: [error.toJSON()] });
+    return reply.code(status).send({ errors: [say(error.toJSON())] });
   }
   const { statusCode = 500 } = error as { statusCode?: number };
   const refusal = protocolRefusals[statusCode];
   if (refusal) {
     const { code, message } = refusal;
-    return reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
+    return reply.code(statusCode).send({ errors: [say({ message, extensions: { code } })] });
   }
   log.error({ err: error, requestId }, 'request failed');
   const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId };
-  return reply.code(500).send({ errors: [{ message: 'Internal server error.', extensions }] });
+  return reply.code(500).send({ errors: [say({ message: 'Internal server error.', extensions })] });
 }

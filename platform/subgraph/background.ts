@@ -45,13 +45,14 @@ export function startBackground(background: Background) {
     }
   }
 
-  /** Everything that is due, one task after the other. */
+  /** Everything that is due, one task after the other; whoever runs them is alive. */
   async function runTasks(): Promise<void> {
+    await beat(database, clock());
     for (const task of tasks) await runTask(database, task, clock());
   }
 
   const pulse = () =>
-    beat(database).catch((error: unknown) => log.warn({ err: error }, 'no heartbeat'));
+    beat(database, clock()).catch((error: unknown) => log.warn({ err: error }, 'no heartbeat'));
   const timers = [setInterval(() => void pulse(), beatEveryMs)];
   if (followEveryMs !== null) timers.push(setInterval(() => void follow(), followEveryMs));
   void pulse();

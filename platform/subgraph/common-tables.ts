@@ -1,9 +1,11 @@
 import { noClient, rowRules, withTheirParent } from '../access/row-rules';
 import { CommandOutcome } from '../commands/command-outcome';
 import { forgetOutcomes } from '../commands/forget-outcomes';
+import { commandReasons } from '../commands/reasons';
 import { EventSource } from '../events/event-source';
 import { OutboxEvent } from '../events/outbox-event';
 import { OutboxShard } from '../events/outbox-shard';
+import { platformReasons } from '../platform-reasons';
 import { DataLoad } from '../sources/data-load';
 import { RecordSource } from '../sources/record-source';
 import { CreateCommonTables1767225600000 } from './migrations/1767225600000-create-common-tables';
@@ -14,6 +16,7 @@ export const commonTables = {
   entities: [CommandOutcome, DataLoad, EventSource, OutboxEvent, OutboxShard, RecordSource],
   migrations: [CreateCommonTables1767225600000, CreateCommandOutcomes1767225600100],
   tasks: [forgetOutcomes],
+  reasons: { ...commandReasons, ...platformReasons },
   appendOnly: ['outbox', 'record_sources', 'data_loads'],
   rowRules: rowRules(
     [CommandOutcome, noClient],

@@ -22,6 +22,8 @@ export interface Subgraph {
   readonly entities: SubgraphDefinition<never>['entities'];
   readonly appendOnly: readonly string[];
   readonly migrations: SubgraphDefinition<never>['migrations'];
+  /** Why it may refuse something, in words. */
+  readonly reasons: SubgraphDefinition<never>['reasons'];
   /** The owners whose facts it copies. */
   readonly follows: readonly string[];
   /** Brings the schema up to date, loads the founding data, and answers inside this process. */
@@ -38,6 +40,7 @@ export function defineSubgraph<Context extends object>(
   const appendOnly = [...definition.appendOnly, ...commonTables.appendOnly];
 
   const rowRules = new Map([...definition.rowRules, ...commonTables.rowRules]);
+  const reasons = { ...commonTables.reasons, ...definition.reasons };
   const unruled = entities.filter((entity) => !rowRules.has(entity));
   if (unruled.length > 0) {
     throw new Error(`${name}: no row rule for ${unruled.map((entity) => entity.name).join(', ')}`);
@@ -54,7 +57,11 @@ export function defineSubgraph<Context extends object>(
     await definition.atStart?.(database, new Date());
 
     const seal = createCursorSeal(surroundings.cursorSecret);
-    const execute = createExecutor(definition, createErrorFormatter(log), surroundings.decide);
+    const execute = createExecutor(
+      definition,
+      createErrorFormatter(log, reasons),
+      surroundings.decide,
+    );
     const readToken = createTokenReader(keyring, name);
     const background = startBackground({
       database,
@@ -116,6 +123,7 @@ export function defineSubgraph<Context extends object>(
     entities,
     appendOnly,
     migrations,
+    reasons,
     follows: follows.map(({ owner }) => owner),
     open,
   };

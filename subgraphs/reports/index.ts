@@ -7,6 +7,7 @@ import { createContext } from './context';
 import { RecordedDefinition } from './definitions/entities/recorded-definition';
 import { recordDefinitions } from './definitions/record-definitions';
 import { CreateDefinitions1767225600001 } from './migrations/1767225600001-create-definitions';
+import { reportReasons } from './reasons';
 import { Alliance } from './scorecard/resolvers/alliance';
 import { Group } from './scorecard/resolvers/group';
 import { Measure } from './scorecard/resolvers/measure';
@@ -23,7 +24,7 @@ export const reports = defineSubgraph({
   appendOnly: ['measure_definitions'],
   follows: [],
   tasks: [],
-  reasons: {},
+  reasons: reportReasons,
   loadFoundingData: () => Promise.resolve(),
   atStart: (database, now) => recordDefinitions(database, catalogue, now),
   createContext,

@@ -62,6 +62,7 @@ export async function openGate(supergraphSdl: string) {
     }),
     explorer: null,
     mounts: [],
+    reasons: {},
     health: async () => ({}),
   });
 

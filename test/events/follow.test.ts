@@ -109,7 +109,7 @@ it('knows that its copy is fresh by the heartbeat alone, and says when it is not
   const stale = { extensions: { code: 'RETRY_LATER', reason: 'SOURCE_STALE' } };
 
   await expect(requireFresh(reader, 'east', now)).rejects.toMatchObject(stale);
-  await beat(toys.east);
+  await beat(toys.east, new Date());
   await followAll();
   await expect(requireFresh(reader, 'east', now)).resolves.toBeUndefined();
   await expect(requireFresh(reader, 'east', later)).rejects.toMatchObject(stale);

@@ -34,14 +34,20 @@ it.each([
     'GRAPHQL_VALIDATION_FAILED',
   ],
   [
-    'a mutation where nothing can change',
-    'mutation { __typename }',
+    'a mutation that does not exist',
+    'mutation { forgetEverything }',
     400,
     'GRAPHQL_VALIDATION_FAILED',
   ],
   ['a subscription', 'subscription { x }', 400, 'GRAPHQL_VALIDATION_FAILED'],
   ['a text without end', '{ groups {', 400, 'GRAPHQL_PARSE_FAILED'],
   ['nothing', '', 400, 'BAD_REQUEST'],
+  [
+    'a mutation for other programs',
+    'mutation { noteKeyUse(id: "x") }',
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['a field for other programs', '{ groupsEvents { cursor } }', 400, 'GRAPHQL_VALIDATION_FAILED'],
 ])('refuses %s before anything is executed', async (_what, query, status, code) => {
   let refusal;

@@ -16,6 +16,7 @@ import { ReportedFigure as reportedFigure } from './resolvers/reported-figure';
 import { SearchAnswer } from './resolvers/search-answer';
 import { Viewer } from './resolvers/viewer';
 import { registerRules } from './row-rules';
+import { queryReasons } from './query-reasons';
 
 /** Who the groups are, and what they founded together. */
 export const register = {
@@ -33,6 +34,7 @@ export const register = {
   rowRules: registerRules,
   migrations: [CreateRegister1767225600001],
   appendOnly: [],
+  reasons: queryReasons,
   resolvers: {
     Query,
     ...alliance,

@@ -64,6 +64,7 @@ async function main(): Promise<void> {
     log,
     explorer: null,
     mounts: [],
+    reasons: {},
     health: () => Promise.resolve({}),
   });
   process.on('SIGTERM', () => void stop().then(() => process.exit(0)));
