@@ -19,9 +19,11 @@ async function main(wanted: readonly string[]): Promise<void> {
   if (chosen.length === 0) throw new Error(`No check has a name with: ${wanted.join(', ')}`);
   const copy = copyCheckout(join(__dirname, '../..'));
   const server = await startTestServer(process.env['ALLIANCE_TEST_MYSQL_URL']);
+  const ending = new AbortController();
   const discard = () => rmSync(copy, { recursive: true, force: true });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      ending.abort(); // the tests that run now
       server.abandon();
       discard();
       process.kill(process.pid, signal);
@@ -30,7 +32,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   try {
     const { adminUrl } = JSON.parse(readFileSync(server.file, 'utf8')) as { adminUrl: string };
     const run = (files: readonly string[]) =>
-      runTests(copy, files, { ALLIANCE_TEST_MYSQL_URL: adminUrl });
+      runTests(copy, files, { ALLIANCE_TEST_MYSQL_URL: adminUrl }, ending.signal);
     const durationsMs = await refuseRedTests(chosen, run);
     const startedAt = Date.now();
     const survivors: string[] = [];

@@ -30,6 +30,7 @@ export async function runTests(
   checkout: string,
   files: readonly string[],
   environment: Readonly<Record<string, string>>,
+  signal: AbortSignal,
 ): Promise<Outcome> {
   const path = join(checkout, 'outcome.json');
   rmSync(path, { force: true });
@@ -38,12 +39,16 @@ export async function runTests(
   const child = spawn(process.execPath, args, {
     cwd: checkout,
     env: { ...process.env, ...environment },
+    signal,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   child.stdout.on('data', (text: Buffer) => (output += String(text)));
   child.stderr.on('data', (text: Buffer) => (output += String(text)));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('close', resolve);
+  });
   const { numPassedTests, testResults }: Report = existsSync(path)
     ? (JSON.parse(readFileSync(path, 'utf8')) as Report)
     : { numPassedTests: 0, testResults: [] };

@@ -1,10 +1,8 @@
 import { rowRules, withTheirParent } from '../../../platform/access/row-rules';
-import { allOf } from '../access/all-of';
 import { anyOf } from '../access/any-of';
 import { members } from '../access/members';
 import { namedIn } from '../access/named-in';
 import { ofOwn } from '../access/of-own';
-import { rowsWhere } from '../access/rows-where';
 import { secretariat } from '../access/secretariat';
 import { MembershipApplication } from './entities/membership-application';
 import { MembershipFinding } from './entities/membership-finding';
@@ -16,11 +14,9 @@ import { VoteElector } from './entities/vote-elector';
 /** The members decide together; whom it concerns may follow it. */
 const membersAndOwn = anyOf(secretariat, members, ofOwn('group', 't.group_id'));
 
-const ownMatter = (matter: 'APPLICATION' | 'EXPULSION', table: string) =>
-  allOf(
-    rowsWhere(`t.matter = '${matter}'`),
-    namedIn('t.matter_id', `SELECT t.id FROM ${table} t`, ofOwn('group', 't.group_id')),
-  );
+/** Votes on what a table holds of one's own; no two tables give the same id. */
+const onOwn = (table: string) =>
+  namedIn('t.matter_id', `SELECT t.id FROM ${table} t`, ofOwn('group', 't.group_id'));
 
 export const membershipRules = rowRules(
   [MembershipApplication, membersAndOwn],
@@ -29,12 +25,7 @@ export const membershipRules = rowRules(
   [MembershipStep, withTheirParent],
   [
     Vote,
-    anyOf(
-      secretariat,
-      members,
-      ownMatter('APPLICATION', 'membership_applications'),
-      ownMatter('EXPULSION', 'membership_measures'),
-    ),
+    anyOf(secretariat, members, onOwn('membership_applications'), onOwn('membership_measures')),
   ],
   [VoteElector, withTheirParent],
 );

@@ -1,7 +1,6 @@
 import { listed } from '../listed';
 import type { Mutant } from '../mutant';
 
-const membership = 'membership/row-rules.ts';
 const assistance = 'assistance/row-rules.ts';
 const partners = 'partners/row-rules.ts';
 
@@ -64,12 +63,6 @@ export const conditionsOfGroups: readonly Mutant[] = listed(
       'initiatives/row-rules.ts',
       `allOf(members, anyOf(rowsWhere("t.state <> 'DRAFT'"), ofOwn('group', 't.convener_id'))),`,
       `anyOf(rowsWhere("t.state <> 'DRAFT'"), ofOwn('group', 't.convener_id')),`,
-    ],
-    [
-      'votes: what they are about',
-      membership,
-      "rowsWhere(`t.matter = '${matter}'`),",
-      "rowsWhere(`'${matter}' <> ''`),",
     ],
     [
       'papers of partners: whose partner',
