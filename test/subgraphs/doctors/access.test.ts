@@ -200,6 +200,15 @@ it.each<[string, GuardedType, readonly Someone[]]>([
   }
 });
 
+it('the office of the alliance sees the leave of nobody, not even through a doctor who works there', async () => {
+  const inOffice = viewerInRole('DOCTOR', { doctor: [newId()] });
+  const both = { ...inOffice, roles: ['DOCTOR', 'SECRETARIAT'] };
+  const [leave, hours] = [rows.leave!, rows['hours here']!];
+  expect(await waysOnWhich(part, both, leave.id, waysTo.Leave(leave))).toEqual([]);
+  const ways = waysTo.AvailabilityRule(hours);
+  expect(await waysOnWhich(part, both, hours.id, ways)).toEqual(ways);
+});
+
 it("a group's offer is seen by the hospital that asks and by the group, not by who offers too", async () => {
   const { id } = rows['request for a session']!;
   const offers = async (someone: Someone) => {

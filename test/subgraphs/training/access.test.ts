@@ -100,6 +100,15 @@ it.each<[string, GuardedType, readonly Someone[]]>([
   }
 });
 
+it('the office of the alliance sees how nobody learns, not even through a doctor who works there', async () => {
+  const inOffice = viewerInRole('DOCTOR', { doctor: [newId()] });
+  const both = { ...inOffice, roles: ['DOCTOR', 'SECRETARIAT'] };
+  const [enrolment, draft] = [rows.enrolment!, rows.draft!];
+  expect(await waysOnWhich(part, both, enrolment.id, waysTo.Enrolment(enrolment))).toEqual([]);
+  const ways = waysTo.Programme(draft);
+  expect(await waysOnWhich(part, both, draft.id, ways)).toEqual(ways);
+});
+
 it.each([
   ['enrolments { totalCount }', 'training:enrolment:read'],
   ['enrolment(id: "1") { __typename }', 'training:enrolment:read'],
