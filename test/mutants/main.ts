@@ -81,7 +81,12 @@ async function killerOf(
     testFilesOf(path).sort((one, other) => duration(one) - duration(other)),
   );
   for (const file of new Set(files)) {
-    const [missing] = (await run([file])).missing;
+    const {
+      hasRun,
+      missing: [missing],
+      output,
+    } = await run([file]);
+    if (!hasRun) throw new Error(`No test of ${file} ran:\n${output.slice(-4_000)}`);
     if (missing !== undefined) return `${file}: ${missing}`;
   }
   return null;

@@ -4,6 +4,8 @@ import { join, relative } from 'node:path';
 
 export interface Outcome {
   readonly isGreen: boolean;
+  /** Whether any test ran to its end. */
+  readonly hasRun: boolean;
   /** Tests that failed, unless the program no longer runs at all: nothing passed or was even compared. */
   readonly missing: readonly string[];
   /** By test file. */
@@ -60,6 +62,7 @@ export async function runTests(
   );
   return {
     isGreen: code === 0 && numPassedTests > 0,
+    hasRun: numPassedTests > 0 || failed.length > 0,
     missing: numPassedTests > 0 || isCompared ? failed.map(({ fullName }) => fullName) : [],
     durationsMs: new Map(
       testResults.map((each) => [relative(checkout, each.name), each.endTime - each.startTime]),
