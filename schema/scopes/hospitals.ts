@@ -8,6 +8,8 @@ export const hospitalsScopes = {
     'hospitals:settlement:read',
     'hospitals:cost:read',
     'hospitals:assessment:read',
+    'hospitals:register:write',
+    'hospitals:hospital:write',
   ],
   PARTNER_HOSPITAL: [
     'hospitals:agreement:read',
@@ -17,6 +19,7 @@ export const hospitalsScopes = {
     'hospitals:settlement:read',
     'hospitals:cost:read',
     'hospitals:assessment:read',
+    'hospitals:hospital:write',
   ],
   DOCTOR: ['hospitals:case:read'],
   SECRETARIAT: [
@@ -26,5 +29,7 @@ export const hospitalsScopes = {
     'hospitals:case:read',
     'hospitals:settlement:read',
     'hospitals:assessment:read',
+    'hospitals:register:write',
+    'hospitals:hospital:write',
   ],
 } as const;

@@ -435,6 +435,8 @@ export type Department = {
   readonly head: Maybe<Doctor>;
   /** Who appointed the head. */
   readonly headAppointedBy: Maybe<Party>;
+  /** Rises with every change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 export type DepartmentNameArgs = {
@@ -451,12 +453,90 @@ export type Theatre = {
   readonly kind: TheatreKind;
   /** Whether sessions may still be offered in it. */
   readonly inUse: Scalars['Boolean']['output'];
+  /** Rises with every change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 export type TheatreKind = 'THEATRE' | 'CONSULTING_ROOM';
 
 /** One side of an agreement. */
 export type Party = 'GROUP' | 'HOSPITAL';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Puts a hospital into the register, with its first site: by the alliance's office, or by a group
+   * that works with it. Refused: `HOSPITAL_KNOWN`, `HOSPITAL_INCOMPLETE`, `GRADE_WITHOUT_LEVEL`,
+   * `SPECIALTY_UNKNOWN`, `NOT_A_REGISTRABLE_SUBJECT`.
+   */
+  readonly registerHospital: Hospital;
+  /**
+   * The whole entry anew, by the hospital's own people, the group that built it or the alliance's
+   * office; an entry that sources reported becomes complete. Refused: `HOSPITAL_INCOMPLETE`,
+   * `GRADE_WITHOUT_LEVEL`, `SPECIALTY_UNKNOWN`, `NOT_A_REGISTRABLE_SUBJECT`, `AGREEMENT_WOULD_BREAK`.
+   */
+  readonly updateHospital: Hospital;
+};
+
+export type MutationRegisterHospitalArgs = {
+  input: RegisterHospitalInput;
+};
+
+export type MutationUpdateHospitalArgs = {
+  input: UpdateHospitalInput;
+};
+
+export type HospitalEntryInput = {
+  /** Up to 120 characters, as its licence names it. */
+  readonly nameZh: Scalars['String']['input'];
+  /** Up to 120 characters. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly ownership: HospitalOwnership;
+  readonly kind: HospitalKind;
+  /** 3, 2 or 1; left out: without a level. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  readonly grade?: InputMaybe<HospitalGrade>;
+  /** 0 to 20 000. */
+  readonly beds?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of 1 to 200 clinical subjects of the national list. */
+  readonly registeredSubjects: ReadonlyArray<Scalars['ID']['input']>;
+  /** Id of the group that built or bought it. */
+  readonly builtBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to 120 characters. */
+  readonly chain?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SiteEntryInput = {
+  /** Up to 120 characters; left out where the campus has no name of its own. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 60 characters. */
+  readonly province: Scalars['String']['input'];
+  /** Up to 60 characters. */
+  readonly city: Scalars['String']['input'];
+  /** Up to 60 characters. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a zone in the IANA database. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterHospitalInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly entry: HospitalEntryInput;
+  readonly site: SiteEntryInput;
+};
+
+export type UpdateHospitalInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All of it: what is left out is not known any more. */
+  readonly entry: HospitalEntryInput;
+};
 
 export type HospitalFilter = {
   readonly ownership?: InputMaybe<ReadonlyArray<HospitalOwnership>>;
@@ -1796,6 +1876,11 @@ export type ResolversTypes = {
   Theatre: ResolverTypeWrapper<import('./register/entities/theatre').Theatre>;
   TheatreKind: TheatreKind;
   Party: Party;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HospitalEntryInput: HospitalEntryInput;
+  SiteEntryInput: SiteEntryInput;
+  RegisterHospitalInput: RegisterHospitalInput;
+  UpdateHospitalInput: UpdateHospitalInput;
   HospitalFilter: HospitalFilter;
   HospitalOrder: HospitalOrder;
   HospitalOrderField: HospitalOrderField;
@@ -2048,6 +2133,11 @@ export type ResolversParentTypes = {
   Site: import('./register/entities/site').Site;
   Department: import('./register/entities/department').Department;
   Theatre: import('./register/entities/theatre').Theatre;
+  Mutation: Record<PropertyKey, never>;
+  HospitalEntryInput: HospitalEntryInput;
+  SiteEntryInput: SiteEntryInput;
+  RegisterHospitalInput: RegisterHospitalInput;
+  UpdateHospitalInput: UpdateHospitalInput;
   HospitalFilter: HospitalFilter;
   HospitalOrder: HospitalOrder;
   SiteFilter: SiteFilter;
@@ -2559,6 +2649,7 @@ export type DepartmentResolvers<
   specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
   headAppointedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TheatreResolvers<
@@ -2577,6 +2668,25 @@ export type TheatreResolvers<
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TheatreKind'], ParentType, ContextType>;
   inUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  registerHospital?: Resolver<
+    ResolversTypes['Hospital'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterHospitalArgs, 'input'>
+  >;
+  updateHospital?: Resolver<
+    ResolversTypes['Hospital'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateHospitalArgs, 'input'>
+  >;
 };
 
 export type CooperationAgreementResolvers<
@@ -3465,6 +3575,7 @@ export type Resolvers<ContextType = Context> = {
   Site?: SiteResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   Theatre?: TheatreResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
   StageChange?: StageChangeResolvers<ContextType>;
   AgreementTerms?: AgreementTermsResolvers<ContextType>;

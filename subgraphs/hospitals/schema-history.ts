@@ -4,6 +4,7 @@ import { CreateSessions1767225600003 } from './migrations/1767225600003-create-s
 import { CreateCases1767225600004 } from './migrations/1767225600004-create-cases';
 import { CreateMoney1767225600005 } from './migrations/1767225600005-create-money';
 import { CreateProjects1767225600006 } from './migrations/1767225600006-create-projects';
+import { KeepRegister1767312000101 } from './migrations/1767312000101-keep-register';
 
 /** The migrations of this schema, the oldest first. */
 export const schemaHistory = [
@@ -13,4 +14,5 @@ export const schemaHistory = [
   CreateCases1767225600004,
   CreateMoney1767225600005,
   CreateProjects1767225600006,
+  KeepRegister1767312000101,
 ];

@@ -2,6 +2,7 @@ import { everybody, noClient, rowRules, withTheirParent } from '../../../platfor
 import { Department } from './entities/department';
 import { Hospital } from './entities/hospital';
 import { HospitalSubject } from './entities/hospital-subject';
+import { RegisterChange } from './entities/register-change';
 import { SearchTerm } from './entities/search-term';
 import { Site } from './entities/site';
 import { Specialty } from './entities/specialty';
@@ -12,6 +13,7 @@ export const registerRowRules = rowRules(
   [Department, everybody],
   [Hospital, everybody],
   [HospitalSubject, withTheirParent],
+  [RegisterChange, noClient],
   [SearchTerm, noClient],
   [Site, everybody],
   [Specialty, everybody],

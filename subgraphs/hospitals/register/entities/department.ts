@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { codeColumn, idColumn, textColumn } from '../../../../platform/columns';
+import { codeColumn, countColumn, idColumn, textColumn } from '../../../../platform/columns';
 import type { Party } from '../../resolver-types.generated';
 
 /** One row of `departments`: a department of a hospital. */
@@ -33,4 +33,7 @@ export class Department {
 
   @Column({ ...codeColumn(10), name: 'head_appointed_by', nullable: true })
   headAppointedBy!: Party | null;
+
+  @Column({ ...countColumn, default: 1 })
+  version!: number;
 }

@@ -1,5 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { codeColumn, flagColumn, idColumn, textColumn } from '../../../../platform/columns';
+import {
+  codeColumn,
+  countColumn,
+  flagColumn,
+  idColumn,
+  textColumn,
+} from '../../../../platform/columns';
 import type { TheatreKind } from '../../resolver-types.generated';
 
 /** One row of `theatres`: a theatre or room of a site. */
@@ -20,4 +26,7 @@ export class Theatre {
 
   @Column({ ...flagColumn, name: 'in_use' })
   inUse!: boolean;
+
+  @Column({ ...countColumn, default: 1 })
+  version!: number;
 }

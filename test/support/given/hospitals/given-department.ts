@@ -18,6 +18,7 @@ export function givenDepartment(graph: TestGraph, given: Given): Promise<Departm
     specialtyCode: '04',
     headDoctorId: newId(),
     headAppointedBy: 'HOSPITAL',
+    version: 1,
     ...given,
   });
 }

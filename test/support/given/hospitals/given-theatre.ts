@@ -12,5 +12,6 @@ export const givenTheatre = (graph: TestGraph, given: Given): Promise<Theatre> =
     label: `手术室 ${newId().slice(-6)}`,
     kind: 'THEATRE',
     inUse: true,
+    version: 1,
     ...given,
   });

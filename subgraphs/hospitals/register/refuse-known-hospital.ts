@@ -1,0 +1,27 @@
+import type { Work } from '../../../platform/commands/work';
+import { refused } from '../../../platform/errors';
+import { where } from '../../../platform/reading/condition';
+import { Hospital } from './entities/hospital';
+
+interface Named {
+  readonly nameZh: string | null;
+  readonly city: string | null;
+}
+
+/** The same name in the same city is the same hospital: its entry is completed, not made again. */
+export async function refuseKnownHospital(work: Work, { nameZh, city }: Named): Promise<void> {
+  const [known] = await work.everything.find(
+    Hospital,
+    [
+      where('t.name_zh = ?', nameZh),
+      where(
+        `(EXISTS (SELECT 1 FROM sites s WHERE s.hospital_id = t.id AND s.city = ?)
+          OR NOT EXISTS (SELECT 1 FROM sites s WHERE s.hospital_id = t.id))`,
+        city,
+      ),
+    ],
+    [],
+    1,
+  );
+  if (known) throw refused('HOSPITAL_KNOWN', { hospital: known.id });
+}
