@@ -6,6 +6,7 @@ export const commandReasons = reasons({
     en: 'clientRequestId must have 8 to 64 visible ASCII characters.',
     zh: 'clientRequestId 须为 8 至 64 个可见的 ASCII 字符。',
   },
+  ID_MALFORMED: { en: '{field} is not an id.', zh: '{field} 不是有效的标识。' },
   LIST_LENGTH: {
     en: '{field} must have {least} to {most} entries.',
     zh: '{field} 须有 {least} 至 {most} 项。',

@@ -15,6 +15,7 @@ export const hospitalsScopes = {
     'hospitals:agreement:read',
     'hospitals:terms:read',
     'hospitals:session:read',
+    'hospitals:session:write',
     'hospitals:case:read',
     'hospitals:settlement:read',
     'hospitals:cost:read',

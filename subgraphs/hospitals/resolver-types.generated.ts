@@ -476,6 +476,15 @@ export type Mutation = {
    * `GRADE_WITHOUT_LEVEL`, `SPECIALTY_UNKNOWN`, `NOT_A_REGISTRABLE_SUBJECT`, `AGREEMENT_WOULD_BREAK`.
    */
   readonly updateHospital: Hospital;
+  /**
+   * The hospital offers blocks of one theatre or room. Refused: `HOSPITAL_NOT_COMPLETED`,
+   * `THEATRE_NOT_IN_USE`, `BLOCK_IN_PAST`, `BLOCK_TOO_LONG`, `BLOCKS_OVERLAP`, and for blocks under an
+   * agreement `GROUP_NOT_OF_AGREEMENT`, `AGREEMENT_NOT_IN_FORCE`, `OUTSIDE_VALIDITY`,
+   * `SITE_NOT_AGREED`, `PURPOSE_NOT_AGREED`, `SPECIALTY_NOT_AGREED`.
+   */
+  readonly offerSessions: ReadonlyArray<OfferedSession>;
+  /** The hospital takes a block back. Refused: `WRONG_STATE`. */
+  readonly withdrawSession: OfferedSession;
 };
 
 export type MutationRegisterHospitalArgs = {
@@ -484,6 +493,14 @@ export type MutationRegisterHospitalArgs = {
 
 export type MutationUpdateHospitalArgs = {
   input: UpdateHospitalInput;
+};
+
+export type MutationOfferSessionsArgs = {
+  input: OfferSessionsInput;
+};
+
+export type MutationWithdrawSessionArgs = {
+  input: WithdrawSessionInput;
 };
 
 export type HospitalEntryInput = {
@@ -927,6 +944,36 @@ export type OfferedSessionOrder = {
 };
 
 export type OfferedSessionOrderField = 'STARTS_AT';
+
+export type OfferSessionsInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly theatre: Scalars['ID']['input'];
+  /** For the group of this agreement alone; signed or active. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** For this group alone; neither: for every group with an agreement for the site. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the specialty that the blocks are meant for; null: any. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly purpose: Purpose;
+  /** 1 to 100 blocks, offered together or not at all. */
+  readonly blocks: ReadonlyArray<SessionBlockInput>;
+};
+
+/** In the future, at most 24 hours long. */
+export type SessionBlockInput = {
+  readonly startsAt: Scalars['DateTime']['input'];
+  readonly endsAt: Scalars['DateTime']['input'];
+};
+
+export type WithdrawSessionInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 export type CaseState = 'PLANNED' | 'IN_THEATRE' | 'COMPLETED' | 'SETTLED' | 'CANCELLED';
 
@@ -1927,6 +1974,9 @@ export type ResolversTypes = {
   OfferedSessionFilter: OfferedSessionFilter;
   OfferedSessionOrder: OfferedSessionOrder;
   OfferedSessionOrderField: OfferedSessionOrderField;
+  OfferSessionsInput: OfferSessionsInput;
+  SessionBlockInput: SessionBlockInput;
+  WithdrawSessionInput: WithdrawSessionInput;
   CaseState: CaseState;
   Payer: Payer;
   SurgicalCase: ResolverTypeWrapper<import('./cases/entities/surgical-case').SurgicalCase>;
@@ -2159,6 +2209,9 @@ export type ResolversParentTypes = {
   OfferedSession: import('./sessions/entities/offered-session').OfferedSession;
   OfferedSessionFilter: OfferedSessionFilter;
   OfferedSessionOrder: OfferedSessionOrder;
+  OfferSessionsInput: OfferSessionsInput;
+  SessionBlockInput: SessionBlockInput;
+  WithdrawSessionInput: WithdrawSessionInput;
   SurgicalCase: import('./cases/entities/surgical-case').SurgicalCase;
   Procedure: import('./cases/entities/case-procedure').CaseProcedure;
   CreditShare: import('./cases/entities/procedure-credit').ProcedureCredit;
@@ -2686,6 +2739,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUpdateHospitalArgs, 'input'>
+  >;
+  offerSessions?: Resolver<
+    ReadonlyArray<ResolversTypes['OfferedSession']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOfferSessionsArgs, 'input'>
+  >;
+  withdrawSession?: Resolver<
+    ResolversTypes['OfferedSession'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawSessionArgs, 'input'>
   >;
 };
 
