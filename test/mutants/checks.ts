@@ -1,5 +1,6 @@
 import { boundaryMutants } from './boundary-mutants';
 import { conditionMutants } from './condition-mutants';
+import { explorerMutants } from './explorer-mutants';
 import { gateMutants } from './gate-mutants';
 import { identityMutants } from './identity-mutants';
 import type { Mutant } from './mutant';
@@ -12,6 +13,7 @@ export const checks: readonly Mutant[] = [
   ...gateMutants,
   ...boundaryMutants,
   ...identityMutants,
+  ...explorerMutants,
   ...readingMutants,
   ...rowRuleMutants(),
   ...conditionMutants,

@@ -138,4 +138,18 @@ export const identityMutants: readonly Mutant[] = [
     replace: 'wanted',
     tests: ['test/identity/tokens'],
   },
+  {
+    name: 'tenants: those alone for whom the roles speak',
+    file: 'app.ts',
+    find: 'tenants: actedFor(viewer.roles, viewer.tenants)',
+    replace: 'tenants: viewer.tenants',
+    tests: ['test/graph/identity'],
+  },
+  {
+    name: 'tenants: of the kinds for which a role speaks',
+    file: 'schema/roles.ts',
+    find: 'Object.entries(tenants).filter(([kind]) => kinds.has(kind))',
+    replace: 'Object.entries(tenants).filter(() => kinds.size > 0)',
+    tests: ['test/graph/identity'],
+  },
 ];
