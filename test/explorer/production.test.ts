@@ -28,6 +28,15 @@ describe('the explorer in production', () => {
     }
   });
 
+  it('gives the files of its page to nobody else', async () => {
+    const page = await get('/graphql', graph.as('OPERATOR'));
+    const [, file = ''] = /src="([^"]+\/page\.js)"/.exec(page.body) ?? [];
+    expect((await get(file, graph.as('OPERATOR'))).status).toBe(200);
+    for (const headers of [{}, ...others.map((role) => graph.as(role))]) {
+      expect(await get(file, headers)).toEqual({ status: 404, body: '' });
+    }
+  });
+
   it('makes no tokens, not even for those who may open it', async () => {
     const response = await fetch(`${graph.url}/graphql/explorer/token`, {
       method: 'POST',
