@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getNamedType, isCompositeType, parse, type GraphQLObjectType } from 'graphql';
 import { createIssuerRefusal } from '../../platform/subgraph/issuer-refusal';
 import { nobody, type Viewer } from '../../platform/viewer';
-import { scopesOf } from '../../schema/roles';
+import { roles, scopesOf } from '../../schema/roles';
 import { readSdl } from '../../schema/sdl';
 import { subgraphNames, type SubgraphName } from '../../schema/subgraph-names';
 import { startTestGraph, type TestGraph } from '../support/graph';
@@ -34,7 +34,7 @@ const secretariat: Viewer = {
   kind: 'user',
   subject: 'somebody',
   roles: ['SECRETARIAT'],
-  scopes: scopesOf(['SECRETARIAT', 'GROUP_ADMIN', 'TRAINING_MANAGER', 'ANALYST']),
+  scopes: scopesOf(Object.keys(roles)),
   reason: 'a complaint',
 };
 

@@ -24,12 +24,13 @@ export interface WayIn {
 
 const guarded = 1_000;
 
-/** For each field of each object type below Query, the way to it that meets the fewest guards. */
+/** For each field of each object type, the way to it that meets the fewest guards. */
 export function waysIn(schema: GraphQLSchema, guards: Guards): WayIn[] {
-  const root = schema.getQueryType()!;
-  const ways = new Map<GraphQLObjectType, readonly Step[]>([[root, []]]);
-  const costs = new Map<GraphQLObjectType, number>([[root, 0]]);
-  const open = new Set([root]);
+  const mutation = schema.getMutationType();
+  const roots = [schema.getQueryType()!, ...(mutation ? [mutation] : [])];
+  const ways = new Map<GraphQLObjectType, readonly Step[]>(roots.map((root) => [root, []]));
+  const costs = new Map<GraphQLObjectType, number>(roots.map((root) => [root, 0]));
+  const open = new Set(roots);
 
   while (open.size > 0) {
     const [type] = [...open].sort((one, other) => costs.get(one)! - costs.get(other)!);
@@ -58,10 +59,11 @@ function wayOf(steps: readonly Step[]): WayIn {
   const { type, field } = steps.at(-1)!;
   const result = getNamedType(field.type);
   const end = isCompositeType(result) ? ' { __typename }' : '';
+  const keyword = steps[0]!.type.name.toLowerCase();
   const path = steps.map(({ field: each }) => `${each.name}${argumentsOf(each)}`);
   return {
     coordinate: `${type.name}.${field.name}`,
-    query: `{ ${path.join(' { ')}${end}${' }'.repeat(steps.length)}`,
+    query: `${keyword} { ${path.join(' { ')}${end}${' }'.repeat(steps.length)}`,
     passes: steps.flatMap((step) => [
       step.type.name,
       `${step.type.name}.${step.field.name}`,
