@@ -9,8 +9,13 @@ import { CreateProgrammes1767225600001 } from './migrations/1767225600001-create
 import { CreateEnrolments1767225600002 } from './migrations/1767225600002-create-enrolments';
 import { CreateOutreach1767225600003 } from './migrations/1767225600003-create-outreach';
 import { CreateCopies1767225600004 } from './migrations/1767225600004-create-copies';
+import { CreateTrainingRecords1767225600005 } from './migrations/1767225600005-create-training-records';
 import { outreach } from './outreach';
+import { inputReasons } from './input/reasons';
 import { programmes } from './programmes';
+import { programmeReasons } from './programmes/reasons';
+import { records } from './records';
+import { sessions } from './sessions';
 import { resolvers } from './resolvers';
 
 /** How doctors are trained, and the work where care does not reach. */
@@ -23,19 +28,22 @@ export const training = defineSubgraph({
     ...enrolments.entities,
     ...outreach.entities,
     ...copies.entities,
+    ...records.entities,
+    ...sessions.entities,
   ],
   migrations: [
     CreateProgrammes1767225600001,
     CreateEnrolments1767225600002,
     CreateOutreach1767225600003,
     CreateCopies1767225600004,
+    CreateTrainingRecords1767225600005,
   ],
   rowRules,
   internalFields: { relay: ['trainingEvents'], reports: ['trainingSlice'] },
-  appendOnly: ['enrolment_steps', 'assessments'],
+  appendOnly: ['enrolment_steps', 'assessments', 'attendance_records', 'record_steps'],
   follows: copies.follows,
   tasks: [],
-  reasons: {},
+  reasons: { ...inputReasons, ...programmeReasons },
   loadFoundingData,
   createContext,
 });

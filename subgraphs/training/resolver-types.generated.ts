@@ -216,6 +216,158 @@ export type QueryTrainingSliceArgs = {
   to: Scalars['Date']['input'];
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Writes down a programme that the own group hosts, alone or with others. Refused: `GROUP_UNKNOWN`,
+   * `HOSPITAL_UNKNOWN`, `JOINT_HOSPITAL_NOT_PUBLIC`, `SUPERVISOR_UNKNOWN`, `SUPERVISOR_INACTIVE`,
+   * `SUPERVISOR_TITLE`, `SUPERVISOR_NOT_ENGAGED`.
+   */
+  readonly draftProgramme: Programme;
+  /**
+   * Changes what is given and leaves the rest. A published programme keeps its hosts, modules,
+   * prerequisites, specialties and attendance. Refused: `PROGRAMME_CLOSED`, `PROGRAMME_NOT_DRAFT`,
+   * `PREREQUISITE_CIRCLE`, and as a draft.
+   */
+  readonly updateProgramme: Programme;
+  /** Says what a draft teaches, in place of what was planned before. Refused: `PROGRAMME_NOT_DRAFT`, `PROGRAMME_CLOSED`. */
+  readonly planModules: Programme;
+  /**
+   * Opens a draft to applications. Refused: `WRONG_STATE`, `MODULES_MISSING`, `SUPERVISORS_MISSING`, for
+   * residency training also `BASE_MISSING` and `SUPERVISOR_ROLE_MISSING`, and when a supervisor may not
+   * supervise any more.
+   */
+  readonly publishProgramme: Programme;
+  /** Takes nobody any more; those in it go on to the end. Refused: `WRONG_STATE`. */
+  readonly closeProgramme: Programme;
+};
+
+export type MutationDraftProgrammeArgs = {
+  input: DraftProgrammeInput;
+};
+
+export type MutationUpdateProgrammeArgs = {
+  input: UpdateProgrammeInput;
+};
+
+export type MutationPlanModulesArgs = {
+  input: PlanModulesInput;
+};
+
+export type MutationPublishProgrammeArgs = {
+  input: PublishProgrammeInput;
+};
+
+export type MutationCloseProgrammeArgs = {
+  input: CloseProgrammeInput;
+};
+
+export type DraftProgrammeInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  /** 1 to 200 characters; one of the two names must be given. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ProgrammeKind;
+  /** 1 to 20 groups, the leading one first; the own one is among them. */
+  readonly hosts: ReadonlyArray<Scalars['ID']['input']>;
+  /** At most 20 public hospitals. */
+  readonly jointHospitals?: InputMaybe<ReadonlyArray<JointHospitalInput>>;
+  /** At most 20, by name, 1 to 120 characters. */
+  readonly universities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At most 60 characters. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** At most 10 000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20 codes of clinical subjects. */
+  readonly specialties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly funding?: InputMaybe<ProgrammeFundingInput>;
+  /** At most 200 doctors of title associate chief or above who are engaged in one of the hosts. */
+  readonly supervisors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 20 programmes that a trainee must have completed before. */
+  readonly prerequisites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 80 to 100; 80 when left out. */
+  readonly requiredAttendancePercent?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateProgrammeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly hosts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly jointHospitals?: InputMaybe<ReadonlyArray<JointHospitalInput>>;
+  readonly universities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly specialties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly funding?: InputMaybe<ProgrammeFundingInput>;
+  readonly supervisors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly prerequisites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly requiredAttendancePercent?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type JointHospitalInput = {
+  readonly hospital: Scalars['ID']['input'];
+  readonly leading: Scalars['Boolean']['input'];
+  /** Accredited by the state as a base of residency training. */
+  readonly accreditedBase: Scalars['Boolean']['input'];
+};
+
+export type ProgrammeFundingInput = {
+  readonly kind: FundingKind;
+  /** The payer's name, at most 120 characters. */
+  readonly funder?: InputMaybe<Scalars['String']['input']>;
+  /** The payer as a partner of the alliance or of a group. */
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PlanModulesInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 50, in order. */
+  readonly modules: ReadonlyArray<ModuleInput>;
+};
+
+export type ModuleInput = {
+  /** 1 to 200 characters; one of the two names must be given. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ModuleKind;
+  /** 1 to 10 000. */
+  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 50. */
+  readonly requiredCases?: InputMaybe<ReadonlyArray<CaseRequirementInput>>;
+};
+
+export type CaseRequirementInput = {
+  /** 1 to 200 characters, without numbers of persons. */
+  readonly procedure: Scalars['String']['input'];
+  /** 1 (smallest) to 4. */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** The least that counts. */
+  readonly participation: Participation;
+  /** 1 to 10 000. */
+  readonly count: Scalars['Int']['input'];
+};
+
+export type PublishProgrammeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type CloseProgrammeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A training programme, hosted by one or more groups. What no source states is null. */
 export type Programme = {
   readonly __typename?: 'Programme';
@@ -385,7 +537,9 @@ export type CohortPhase =
   /** Applications are taken no more; the cohort has not begun. */
   | 'APPLICATIONS_CLOSED'
   | 'RUNNING'
-  | 'ENDED';
+  | 'ENDED'
+  /** It does not take place. */
+  | 'CANCELLED';
 
 /** One person's place in a cohort, from the application to the end. */
 export type Enrolment = {
@@ -1137,6 +1291,16 @@ export type ResolversTypes = {
   GroupStatus: GroupStatus;
   CooperationMode: CooperationMode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DraftProgrammeInput: DraftProgrammeInput;
+  UpdateProgrammeInput: UpdateProgrammeInput;
+  JointHospitalInput: JointHospitalInput;
+  ProgrammeFundingInput: ProgrammeFundingInput;
+  PlanModulesInput: PlanModulesInput;
+  ModuleInput: ModuleInput;
+  CaseRequirementInput: CaseRequirementInput;
+  PublishProgrammeInput: PublishProgrammeInput;
+  CloseProgrammeInput: CloseProgrammeInput;
   Programme: ResolverTypeWrapper<import('./programmes/entities/programme').Programme>;
   ProgrammeKind: ProgrammeKind;
   ProgrammeState: ProgrammeState;
@@ -1290,6 +1454,16 @@ export type ResolversParentTypes = {
   SliceFigure: SliceFigure;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  DraftProgrammeInput: DraftProgrammeInput;
+  UpdateProgrammeInput: UpdateProgrammeInput;
+  JointHospitalInput: JointHospitalInput;
+  ProgrammeFundingInput: ProgrammeFundingInput;
+  PlanModulesInput: PlanModulesInput;
+  ModuleInput: ModuleInput;
+  CaseRequirementInput: CaseRequirementInput;
+  PublishProgrammeInput: PublishProgrammeInput;
+  CloseProgrammeInput: CloseProgrammeInput;
   Programme: import('./programmes/entities/programme').Programme;
   ProgrammeFunding: import('./programmes/programme-funding').ProgrammeFunding;
   JointHospital: import('./programmes/entities/programme-hospital').ProgrammeHospital;
@@ -1536,6 +1710,42 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryTrainingSliceArgs, 'from' | 'to'>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  draftProgramme?: Resolver<
+    ResolversTypes['Programme'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftProgrammeArgs, 'input'>
+  >;
+  updateProgramme?: Resolver<
+    ResolversTypes['Programme'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateProgrammeArgs, 'input'>
+  >;
+  planModules?: Resolver<
+    ResolversTypes['Programme'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanModulesArgs, 'input'>
+  >;
+  publishProgramme?: Resolver<
+    ResolversTypes['Programme'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishProgrammeArgs, 'input'>
+  >;
+  closeProgramme?: Resolver<
+    ResolversTypes['Programme'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseProgrammeArgs, 'input'>
   >;
 };
 
@@ -2202,6 +2412,7 @@ export type Resolvers<ContextType = Context> = {
   EventPage?: EventPageResolvers<ContextType>;
   SliceFigure?: SliceFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeFunding?: ProgrammeFundingResolvers<ContextType>;
   JointHospital?: JointHospitalResolvers<ContextType>;

@@ -3,6 +3,8 @@ import { copiesRowRules } from '../copies/row-rules';
 import { enrolmentsRowRules } from '../enrolments/row-rules';
 import { outreachRowRules } from '../outreach/row-rules';
 import { programmesRowRules } from '../programmes/row-rules';
+import { recordsRowRules } from '../records/row-rules';
+import { sessionsRowRules } from '../sessions/row-rules';
 
 /** Who may see which rows: every entity of this subgraph has its rule. */
 export const rowRules: RowRules = new Map([
@@ -10,4 +12,6 @@ export const rowRules: RowRules = new Map([
   ...enrolmentsRowRules,
   ...outreachRowRules,
   ...copiesRowRules,
+  ...recordsRowRules,
+  ...sessionsRowRules,
 ]);

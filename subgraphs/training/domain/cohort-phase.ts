@@ -9,13 +9,21 @@ export interface CohortFacts {
   readonly applicationsCloseAt: Date;
   readonly startsOn: string;
   readonly endsOn: string;
+  readonly cancelledOn: string | null;
 }
 
 export type CohortPhase =
-  'PLANNED' | 'SEATS_OPEN' | 'WAITING_LIST' | 'APPLICATIONS_CLOSED' | 'RUNNING' | 'ENDED';
+  | 'PLANNED'
+  | 'SEATS_OPEN'
+  | 'WAITING_LIST'
+  | 'APPLICATIONS_CLOSED'
+  | 'RUNNING'
+  | 'ENDED'
+  | 'CANCELLED';
 
 /** Where a cohort stands. Days decide before the window: one that runs takes nobody any more. */
 export function cohortPhase(cohort: CohortFacts, now: Date): CohortPhase {
+  if (cohort.cancelledOn !== null) return 'CANCELLED';
   const today = shanghaiDay(now);
   if (cohort.endsOn <= today) return 'ENDED';
   if (cohort.startsOn <= today) return 'RUNNING';

@@ -3,6 +3,7 @@ import { Certificate } from './entities/certificate';
 import { Enrolment } from './entities/enrolment';
 import { EnrolmentStep } from './entities/enrolment-step';
 import { LogbookEntry } from './entities/logbook-entry';
+import { SupervisorLoad } from './entities/supervisor-load';
 import { Trainee } from './entities/trainee';
 import * as assessment from './resolvers/assessment';
 import * as certificate from './resolvers/certificate';
@@ -14,7 +15,15 @@ import * as trainee from './resolvers/trainee';
 
 /** Who learns, how far they have come, and what they hold afterwards. */
 export const enrolments = {
-  entities: [Assessment, Certificate, Enrolment, EnrolmentStep, LogbookEntry, Trainee],
+  entities: [
+    Assessment,
+    Certificate,
+    Enrolment,
+    EnrolmentStep,
+    LogbookEntry,
+    SupervisorLoad,
+    Trainee,
+  ],
   resolvers: {
     ...assessment,
     ...certificate,

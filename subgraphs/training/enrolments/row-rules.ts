@@ -8,6 +8,7 @@ import { Certificate } from './entities/certificate';
 import { Enrolment } from './entities/enrolment';
 import { EnrolmentStep } from './entities/enrolment-step';
 import { LogbookEntry } from './entities/logbook-entry';
+import { SupervisorLoad } from './entities/supervisor-load';
 import { Trainee } from './entities/trainee';
 
 const ofEnrolment = seenBy(
@@ -31,6 +32,17 @@ export const enrolmentsRowRules = rowRules(
   [LogbookEntry, withEnrolment],
   [Assessment, withEnrolment],
   [Certificate, everybody],
+  [
+    SupervisorLoad,
+    seenBy(
+      ['TRAINING_MANAGER'],
+      own(
+        'group',
+        `t.id IN (SELECT s.doctor_id FROM programme_supervisors s
+          JOIN programme_hosts h ON h.programme_id = s.programme_id WHERE h.group_id IN (?))`,
+      ),
+    ),
+  ],
   [
     Trainee,
     seenBy(

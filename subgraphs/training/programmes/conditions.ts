@@ -73,7 +73,8 @@ export function cohortConditions(filter: CohortFilter | null | undefined, now: D
 function takesApplications(cohort: string, now: Date): Condition {
   return where(
     `${cohort}.seats_taken < ${cohort}.seats AND ${cohort}.applications_open_at <= ?
-     AND ${cohort}.applications_close_at > ? AND ${cohort}.starts_on > ?`,
+     AND ${cohort}.applications_close_at > ? AND ${cohort}.starts_on > ?
+     AND ${cohort}.cancelled_on IS NULL`,
     now,
     now,
     shanghaiDay(now),

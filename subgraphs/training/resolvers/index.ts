@@ -4,6 +4,7 @@ import { Query as enrolmentQuery } from '../enrolments/resolvers/query';
 import { outreach } from '../outreach';
 import { Query as outreachQuery } from '../outreach/resolvers/query';
 import { programmes } from '../programmes';
+import { Mutation as programmeMutation } from '../programmes/resolvers/mutation';
 import { Query as programmeQuery } from '../programmes/resolvers/query';
 import { Doctor } from './doctor';
 import { Group } from './group';
@@ -19,5 +20,6 @@ export const resolvers = {
   Doctor,
   Group,
   Hospital,
+  Mutation: { ...programmeMutation },
   Query: { ...programmeQuery, ...enrolmentQuery, ...outreachQuery, ...internalQuery },
 };

@@ -9,6 +9,7 @@ const open: CohortFacts = {
   applicationsCloseAt: new Date('2026-03-15T00:00:00Z'),
   startsOn: '2026-04-01',
   endsOn: '2026-07-01',
+  cancelledOn: null,
 };
 
 it.each([
@@ -26,6 +27,7 @@ it.each([
     'RUNNING',
   ],
   ['has ended the day after', { startsOn: '2026-01-01', endsOn: '2026-03-01' }, 'ENDED'],
+  ['stays cancelled', { cancelledOn: '2026-02-02', endsOn: '2026-03-01' }, 'CANCELLED'],
 ] as const)('a cohort %s', (_what, change, phase) => {
   expect(cohortPhase({ ...open, ...change }, now)).toBe(phase);
 });

@@ -50,4 +50,6 @@ export const checkConstraints = [
   'outreach_events_state_known',
   'outreach_events_days_in_order',
   'outreach_events_served_when_held',
+  'supervisor_loads_bearable',
+  'teaching_sessions_last',
 ] as const;

@@ -1,3 +1,4 @@
+import { SupervisorLoad } from '../../../subgraphs/training/enrolments/entities/supervisor-load';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { givenCertificate } from '../../support/given/training/given-certificate';
 import { givenCohort } from '../../support/given/training/given-cohort';
@@ -8,6 +9,7 @@ import { givenAssessment } from '../../support/given/training/given-assessment';
 import { givenModule } from '../../support/given/training/given-module';
 import { givenOutreachEvent } from '../../support/given/training/given-outreach-event';
 import { givenProgramme } from '../../support/given/training/given-programme';
+import { givenTeachingSession } from '../../support/given/training/given-teaching-session';
 import { givenTrainee } from '../../support/given/training/given-trainee';
 import { checkConstraints } from './check-constraints';
 
@@ -76,6 +78,8 @@ const breaches: readonly (readonly [constraint: string, change: string])[] = [
   ['outreach_events_state_known', "outreach_events SET state = 'LOST', people_served = NULL"],
   ['outreach_events_days_in_order', 'outreach_events SET ends_on = starts_on'],
   ['outreach_events_served_when_held', "outreach_events SET state = 'PLANNED'"],
+  ['supervisor_loads_bearable', 'supervisor_loads SET trainees = 6'],
+  ['teaching_sessions_last', 'teaching_sessions SET minutes = 0'],
 ];
 
 describe('the tables of training', () => {
@@ -93,6 +97,9 @@ describe('the tables of training', () => {
     await givenCertificate(graph, { programmeId, traineeId });
     await givenInstitution(graph);
     await givenOutreachEvent(graph);
+    await givenTeachingSession(graph, { programmeId, cohortId, moduleId });
+    const { manager } = await graph.database('training');
+    await manager.insert(SupervisorLoad, { id: moduleId, trainees: 5, version: 1 });
   });
   afterAll(() => graph.stop());
 

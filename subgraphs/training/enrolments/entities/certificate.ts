@@ -1,5 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { codeColumn, dayColumn, idColumn, textColumn } from '../../../../platform/columns';
+import {
+  codeColumn,
+  countColumn,
+  dayColumn,
+  idColumn,
+  textColumn,
+} from '../../../../platform/columns';
 
 /** One row of `certificates`. */
 @Entity({ name: 'certificates' })
@@ -40,4 +46,7 @@ export class Certificate {
 
   @Column({ ...textColumn(400), name: 'revocation_reason', nullable: true })
   revocationReason!: string | null;
+
+  @Column({ ...countColumn, default: 1 })
+  version!: number;
 }

@@ -51,4 +51,7 @@ export class LogbookEntry {
 
   @Column({ ...textColumn(400), nullable: true })
   note!: string | null;
+
+  @Column({ ...countColumn, default: 1 })
+  version!: number;
 }

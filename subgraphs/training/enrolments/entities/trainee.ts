@@ -6,6 +6,8 @@ import type { TraineeKind } from '../../resolver-types.generated';
 @Entity({ name: 'trainees' })
 @Index('trainees_doctor', ['doctorId'], { unique: true })
 @Index('trainees_institution', ['institutionId'])
+@Index('trainees_member', ['institutionId', 'memberNumber'], { unique: true })
+@Index('trainees_student', ['school', 'memberNumber'], { unique: true })
 export class Trainee {
   @PrimaryColumn(idColumn)
   id!: string;
@@ -25,4 +27,8 @@ export class Trainee {
   /** Null for a doctor, whose name stands in the register. */
   @Column({ ...textColumn(60), nullable: true })
   name!: string | null;
+
+  /** Of a student or member: chosen by the school or institution, where two may have one name. */
+  @Column({ ...codeColumn(40), name: 'member_number', nullable: true })
+  memberNumber!: string | null;
 }

@@ -46,6 +46,10 @@ export class Cohort {
   @Column({ ...dayColumn, name: 'ends_on' })
   endsOn!: string;
 
+  /** It does not take place; null: it does. */
+  @Column({ ...dayColumn, name: 'cancelled_on', nullable: true })
+  cancelledOn!: string | null;
+
   @Column(countColumn)
   version!: number;
 }

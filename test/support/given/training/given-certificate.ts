@@ -19,6 +19,7 @@ export async function givenCertificate(graph: TestGraph, given: Given): Promise<
     validUntil: null,
     revokedOn: null,
     revocationReason: null,
+    version: 1,
     ...given,
   };
   const { manager } = await graph.database('training');

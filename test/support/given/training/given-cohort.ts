@@ -20,6 +20,7 @@ export async function givenCohort(
     applicationsCloseAt: new Date(Date.now() + dayMs),
     startsOn: dayFromNow(10),
     endsOn: dayFromNow(100),
+    cancelledOn: null,
     version: 1,
     ...given,
   };

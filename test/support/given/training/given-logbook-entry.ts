@@ -20,6 +20,7 @@ export async function givenLogbookEntry(graph: TestGraph, given: Given): Promise
     supervisorId: decided ? newId() : null,
     decidedAt: decided ? new Date('2026-03-11T02:00:00Z') : null,
     note: null,
+    version: 1,
     ...given,
   };
   const { manager } = await graph.database('training');

@@ -15,6 +15,7 @@ export async function givenTrainee(
     institutionId: kind === 'INSTITUTION_MEMBER' ? newId() : null,
     school: kind === 'MEDICAL_STUDENT' ? '复旦大学上海医学院' : null,
     name: kind === 'DOCTOR' ? null : '陈一',
+    memberNumber: null,
     ...given,
   };
   const { manager } = await graph.database('training');
