@@ -82,7 +82,7 @@ export async function startAll(start: Start): Promise<RunningGraph> {
       opened.set(name, await openOne(start, name, schemas, transportTo));
     }
     for (const subgraph of opened.values()) await subgraph.follow();
-    const gateway = await openGateway(start, transportTo, readiness);
+    const gateway = await openGateway(start, transportTo, { health: readiness, status });
     return {
       ...gateway,
       subgraphs: [...opened.values()],
@@ -101,11 +101,20 @@ export async function startAll(start: Start): Promise<RunningGraph> {
     const ready = await Promise.all(parts.map((subgraph) => subgraph.ready()));
     return Object.fromEntries(parts.map(({ name }, index) => [name, ready[index] ?? false]));
   }
+
+  async function status(): Promise<Record<string, object>> {
+    const parts = [...opened.values()];
+    const all = await Promise.all(parts.map((subgraph) => subgraph.status()));
+    return Object.fromEntries(parts.map(({ name }, index) => [name, all[index] ?? {}]));
+  }
 }
 
 /** The gateway alone; its subgraphs answer over HTTP. */
 export async function startGateway(start: Start): Promise<RunningGateway> {
-  return openGateway(start, overHttpTo(start), () => Promise.resolve({ supergraph: true }));
+  return openGateway(start, overHttpTo(start), {
+    health: () => Promise.resolve({ supergraph: true }),
+    status: () => Promise.resolve({}), // each part tells of itself, on its own port
+  });
 }
 
 /** One subgraph alone, behind HTTP. */
@@ -162,7 +171,7 @@ function openOne(
 async function openGateway(
   { config, log }: Start,
   transportTo: Surroundings['transportTo'],
-  health: () => Promise<Readonly<Record<string, boolean>>>,
+  { health, status }: Pick<GatewayOptions, 'health' | 'status'>,
 ): Promise<RunningGateway> {
   const { host, port, adminPort, production } = config;
   const supergraph = readSupergraph();
@@ -191,6 +200,7 @@ async function openGateway(
     explorer: explorerOf(config),
     mounts: [],
     health,
+    status,
   });
 }
 

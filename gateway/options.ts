@@ -35,4 +35,6 @@ export interface GatewayOptions {
   readonly mounts: readonly Mount[];
   /** Yes or no for the public, by part for the administrator. */
   health(): Promise<Readonly<Record<string, boolean>>>;
+  /** For the administrator, by part: what its operator wants to know. */
+  status(): Promise<Readonly<Record<string, object>>>;
 }

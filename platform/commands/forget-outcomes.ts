@@ -1,6 +1,6 @@
 import { LessThan } from 'typeorm';
 import { CommandOutcome } from './command-outcome';
-import type { Task } from './task';
+import type { Task } from '../scheduling/task';
 
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 

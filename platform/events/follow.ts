@@ -1,8 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { inTransaction } from '../transaction';
+import { inTransaction, isTransient } from '../transaction';
 import type { Transport } from '../transport';
 import { nobody } from '../viewer';
+import { applyOrPark } from './apply-or-park';
 import { EventSource } from './event-source';
+import type { ParkedEvent } from './parked-event';
 
 export interface Event {
   readonly kind: string;
@@ -26,33 +28,81 @@ interface Page {
 
 const pageLength = 200;
 
+/** What one look at an owner brought. */
+export interface Followed {
+  readonly more: boolean;
+  readonly parked: readonly ParkedEvent[];
+}
+
 /**
  * Pulls the next facts of an owner and applies them with the cursor in one transaction: each fact
- * exactly once, whatever dies in between. Answers whether there is more to pull.
+ * exactly once, whatever dies in between. A fact that cannot be applied is parked.
  */
 export async function followOnce(
   database: DataSource,
-  { owner, apply }: Following,
+  following: Following,
   ask: Transport,
   requestId: string,
-): Promise<boolean> {
+): Promise<Followed> {
+  const { owner } = following;
   const before = await database.manager.findOneBy(EventSource, { owner });
   // Outside the transaction: a refused insert would leave a shared lock, and two of them deadlock.
   if (!before) await database.query('INSERT IGNORE INTO event_sources (owner) VALUES (?)', [owner]);
-  const page = await pull(ask, owner, before?.cursor ?? null, requestId);
+  const cursor = before?.cursor ?? null;
+  const page = await pull(ask, owner, cursor, requestId);
+  const copy = { following, cursor, page };
+  // Most pages are sound; only one that is not pays for a savepoint around each of its facts.
+  return copyPage(database, copy, applyAll).catch((error: unknown) => {
+    if (isTransient(error) || page.events.length === 0) throw error;
+    return copyPage(database, copy, applyEach);
+  });
+}
 
+interface Copy {
+  readonly following: Following;
+  /** Where the page begins. */
+  readonly cursor: string | null;
+  readonly page: Page;
+}
+
+type Apply = (
+  manager: EntityManager,
+  following: Following,
+  events: readonly Event[],
+) => Promise<ParkedEvent[]>;
+
+const applyAll: Apply = async (manager, { apply }, events) => {
+  for (const event of events) await apply[event.kind]?.(manager, event);
+  return [];
+};
+
+const applyEach: Apply = async (manager, following, events) => {
+  const parked: ParkedEvent[] = [];
+  for (const event of events) {
+    const poisoned = await applyOrPark(manager, following, event);
+    if (poisoned) parked.push(poisoned);
+  }
+  return parked;
+};
+
+function copyPage(
+  database: DataSource,
+  { following, cursor, page }: Copy,
+  apply: Apply,
+): Promise<Followed> {
   return inTransaction(database, async (manager) => {
+    const { owner } = following;
     const source = await manager.findOneOrFail(EventSource, {
       where: { owner },
       lock: { mode: 'pessimistic_write' },
     });
     // Another process was faster: its work stands, ours is dropped.
-    if (source.cursor !== (before?.cursor ?? null)) return true;
+    if (source.cursor !== cursor) return { more: true, parked: [] };
 
-    for (const event of page.events) await apply[event.kind]?.(manager, event);
+    const parked = await apply(manager, following, page.events);
     const asOf = page.hasMore ? source.asOf : new Date(page.heartbeatAt);
     await manager.update(EventSource, { owner }, { cursor: page.cursor, asOf });
-    return page.hasMore;
+    return { more: page.hasMore, parked };
   });
 }
 

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { followOnce, type Following } from '../events/follow';
 import { beat } from '../events/heartbeat';
-import type { Task } from '../commands/task';
-import { runTask } from '../commands/run-task';
+import { retryParked } from '../events/retry-parked';
 import type { Log } from '../log';
+import { runTask } from '../scheduling/run-task';
+import { startScheduler } from '../scheduling/scheduler';
+import type { Task } from '../scheduling/task';
 import type { Transport } from '../transport';
 
 interface Background {
@@ -28,15 +30,32 @@ export function startBackground(background: Background) {
   /** One round through all owners; rounds never overlap. */
   function follow(): Promise<void> {
     running = running.then(async () => {
+      await retryOnce();
       for (const following of follows) await copyAll(following);
     });
     return running;
   }
 
+  let retried = false;
+  /** Once after each start: what was parked may be understood by now. */
+  async function retryOnce(): Promise<void> {
+    if (retried) return;
+    retried = true;
+    for (const following of follows) {
+      const stay = await retryParked(database, following);
+      if (stay > 0)
+        log.error({ alarm: 'events parked', owner: following.owner, stay }, 'still parked');
+    }
+  }
+
   async function copyAll(following: Following): Promise<void> {
     try {
       while (!stopped) {
-        const more = await followOnce(database, following, ask(following.owner), randomUUID());
+        const { owner } = following;
+        const { more, parked } = await followOnce(database, following, ask(owner), randomUUID());
+        for (const { kind, subjectId, cause } of parked) {
+          log.error({ alarm: 'event parked', owner, kind, subjectId, cause }, 'event parked');
+        }
         if (!more) return;
       }
     } catch (error) {
@@ -56,13 +75,17 @@ export function startBackground(background: Background) {
   const timers = [setInterval(() => void pulse(), beatEveryMs)];
   if (followEveryMs !== null) timers.push(setInterval(() => void follow(), followEveryMs));
   void pulse();
+  // Where the caller lets facts be copied by hand, it lets time pass by hand, too.
+  const scheduler = followEveryMs === null ? null : startScheduler({ database, tasks, clock, log });
 
   return {
     follow,
     runTasks,
+    isLeader: async () => (await scheduler?.isLeader()) ?? false,
     async stop(): Promise<void> {
       stopped = true;
       timers.forEach(clearInterval);
+      await scheduler?.stop();
       await running;
     },
   };

@@ -1,4 +1,5 @@
 import { createCursorSeal } from '../connection/cursor';
+import { copyStatus } from '../events/copy-status';
 import { openDatabase } from '../database';
 import { createErrorFormatter } from '../format-error';
 import { canonicalHash, createTokenReader } from '../internal-token';
@@ -77,6 +78,10 @@ export function defineSubgraph<Context extends object>(
       name,
       follow: background.follow,
       runTasks: background.runTasks,
+      status: async () => ({
+        leader: await background.isLeader(),
+        copies: await copyStatus(database, surroundings.clock()),
+      }),
       settle: background.stop,
       admit: (token) => void readToken(token),
       ready: () => database.query('SELECT 1').then(Boolean, () => false),

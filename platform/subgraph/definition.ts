@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RowRules } from '../access/row-rules';
 import type { CommandInput } from '../commands/run-command';
-import type { Task } from '../commands/task';
+import type { Task } from '../scheduling/task';
 import type { Work } from '../commands/work';
 import type { CursorSeal } from '../connection/cursor';
 import type { EntityClass } from '../database';

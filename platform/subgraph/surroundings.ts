@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { PolicyDecision } from '../access/requirement';
+import type { CopyStatus } from '../events/copy-status';
 import type { Keyring } from '../keyring';
 import type { Log } from '../log';
 import type { Operation, Transport } from '../transport';
@@ -18,10 +19,16 @@ export interface Surroundings {
   transportTo(subgraph: string, issuer: string): Transport;
   /** What time it is; tests live through weeks. */
   readonly clock: () => Date;
-  /** How often others' facts are copied; null where the caller does it (see `follow`). */
+  /** How often others' facts are copied; null where the caller does it, and what time does (see `follow`, `runTasks`). */
   readonly followEveryMs: number | null;
   /** Told of every SQL statement, for those who count. */
   readonly onStatement?: (sql: string) => void;
+}
+
+export interface SubgraphStatus {
+  /** Whether this process does what time does. */
+  readonly leader: boolean;
+  readonly copies: readonly CopyStatus[];
 }
 
 /** A subgraph that answers in this process. */
@@ -34,6 +41,8 @@ export interface LocalSubgraph {
   ready(): Promise<boolean>;
   /** Copies what the followed owners have told so far; it also happens by itself. */
   follow(): Promise<void>;
+  /** For the operator: who leads, and how far the copies are behind. */
+  status(): Promise<SubgraphStatus>;
   /** Does everything that is due by now; it also happens by itself. */
   runTasks(): Promise<void>;
   /** Asks no other subgraph any more; comes before any of them stops. */

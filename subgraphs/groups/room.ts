@@ -1,5 +1,5 @@
 import type { RowRules } from '../../platform/access/row-rules';
-import type { Task } from '../../platform/commands/task';
+import type { Task } from '../../platform/scheduling/task';
 import type { EntityClass } from '../../platform/database';
 import type { Reasons } from '../../platform/reason';
 

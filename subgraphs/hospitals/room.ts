@@ -1,4 +1,4 @@
-import type { Task } from '../../platform/commands/task';
+import type { Task } from '../../platform/scheduling/task';
 import type { EntityClass } from '../../platform/database';
 import type { Reasons } from '../../platform/reason';
 

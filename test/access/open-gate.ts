@@ -63,6 +63,7 @@ export async function openGate(supergraphSdl: string) {
     explorer: null,
     mounts: [],
     reasons: {},
+    status: async () => ({}),
     health: async () => ({}),
   });
 

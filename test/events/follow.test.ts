@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { followOnce } from '../../platform/events/follow';
+import { copyStatus } from '../../platform/events/copy-status';
+import { followOnce, type Following } from '../../platform/events/follow';
 import { beat } from '../../platform/events/heartbeat';
 import { publish, shardOf } from '../../platform/events/publish';
 import { requireFresh } from '../../platform/events/require-fresh';
 import { newId } from '../../platform/id';
+import { retryParked } from '../../platform/events/retry-parked';
 import { createReader, everything } from '../../platform/reading/reader';
 import { inTransaction } from '../../platform/transaction';
 import { following, openToys } from './toys';
@@ -30,7 +32,7 @@ const tell = (numbers: readonly number[]) =>
   );
 
 async function followAll() {
-  while (await followOnce(toys.west, following, toys.ask, 'test'));
+  while ((await followOnce(toys.west, following, toys.ask, 'test')).more);
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -49,22 +51,55 @@ it('copies every fact once when several processes look at the same time', async 
   expect(await sorted()).toEqual(numbers(300));
 });
 
-it('writes nothing when it fails between applying and committing, and then all of it once', async () => {
-  await tell(numbers(20));
-  let left = 10;
-  const failing = {
+it('catches up with a day of facts', async () => {
+  const day = 5_000;
+  await tell(numbers(day));
+  await followAll();
+  expect(await sorted()).toEqual(numbers(day));
+});
+
+it('parks a fact that cannot be applied, applies the rest, and tries again after a start', async () => {
+  await tell([...numbers(20), 13]);
+  const picky: Following = {
     ...following,
     apply: {
-      Happened: async (...given: Parameters<typeof following.apply.Happened & object>) => {
-        if ((left -= 1) < 0) throw new Error('power cut');
-        await following.apply.Happened!(...given);
+      async Happened(manager, event) {
+        await following.apply.Happened!(manager, event);
+        if (event.payload === '13') throw new Error('a fact that nobody understands');
       },
     },
   };
-  await expect(followOnce(toys.west, failing, toys.ask, 'test')).rejects.toThrow('power cut');
+  const { parked } = await followOnce(toys.west, picky, toys.ask, 'test');
+  expect(parked.map(({ payload, cause }) => [payload, cause])).toEqual([
+    ['13', 'Error: a fact that nobody understands'],
+    ['13', 'Error: a fact that nobody understands'],
+  ]);
+  expect(await sorted()).toEqual(numbers(20).filter((number) => number !== 13));
+  expect(await copyStatus(toys.west, new Date())).toMatchObject([{ owner: 'east', parked: 2 }]);
+
+  expect(await retryParked(toys.west, picky)).toBe(2);
+  expect(await retryParked(toys.west, following)).toBe(0);
+  expect(await sorted()).toEqual([...numbers(20), 13].sort((a, b) => a - b));
+  expect(await copyStatus(toys.west, new Date())).toMatchObject([{ owner: 'east', parked: 0 }]);
+});
+
+it('parks nothing for the fault of the network', async () => {
+  await tell(numbers(5));
+  const cut: Following = {
+    ...following,
+    apply: {
+      async Happened(manager, event) {
+        await following.apply.Happened!(manager, event);
+        const [row] = (await manager.query('SELECT CONNECTION_ID() AS id')) as { id: number }[];
+        await toys.west.query('KILL ?', [Number(row!.id)]).catch(() => undefined);
+        await manager.query('SELECT 1');
+      },
+    },
+  };
+  await expect(followOnce(toys.west, cut, toys.ask, 'test')).rejects.toThrow();
   expect(await toys.applied()).toEqual([]);
   await followAll();
-  expect(await sorted()).toEqual(numbers(20));
+  expect(await sorted()).toEqual(numbers(5));
 });
 
 it('does not skip a fact that was numbered early and committed late', async () => {

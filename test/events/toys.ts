@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parse } from 'graphql';
 import { createConnection } from 'mysql2/promise';
-import type { EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 import { rowRules } from '../../platform/access/row-rules';
 import { openDatabase } from '../../platform/database';
 import type { Event, Following } from '../../platform/events/follow';
@@ -36,6 +36,16 @@ export const following: Following = {
   },
 };
 
+/** The owner, asked directly. */
+export const askOwner =
+  (owner: DataSource): Transport =>
+  async (operation) => {
+    const page = await readEvents(owner.manager, operation.variables ?? {});
+    const text = (value: Date) => value.toISOString();
+    const events = page.events.map((event) => ({ ...event, occurredAt: text(event.occurredAt) }));
+    return { data: { page: { ...page, events, heartbeatAt: text(page.heartbeatAt) } } };
+  };
+
 /** An owner and a follower that are about nothing, each in a schema of its own. */
 export async function openToys() {
   const { adminUrl } = databaseServer();
@@ -66,18 +76,11 @@ export async function openToys() {
     toys.map(({ name, entities }) => openDatabase({ url: urls[name as 'east'].appUrl, entities })),
   );
 
-  /** The owner, asked directly. */
-  const ask: Transport = async (operation) => {
-    const page = await readEvents(east!.manager, operation.variables ?? {});
-    const text = (value: Date) => value.toISOString();
-    const events = page.events.map((event) => ({ ...event, occurredAt: text(event.occurredAt) }));
-    return { data: { page: { ...page, events, heartbeatAt: text(page.heartbeatAt) } } };
-  };
-
   return {
     east: east!,
     west: west!,
-    ask,
+    ask: askOwner(east!),
+    urls,
     applied: async () =>
       ((await west!.query('SELECT payload FROM applied')) as { payload: string }[]).map(
         ({ payload }) => JSON.parse(payload) as number,

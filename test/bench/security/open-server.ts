@@ -65,6 +65,7 @@ async function main(): Promise<void> {
     explorer: null,
     mounts: [],
     reasons: {},
+    status: async () => ({}),
     health: () => Promise.resolve({}),
   });
   process.on('SIGTERM', () => void stop().then(() => process.exit(0)));

@@ -1,4 +1,4 @@
-import type { Work } from './work';
+import type { Work } from '../commands/work';
 
 /** Something that time does. It runs again and again, in one process at a time. */
 export interface Task {
