@@ -5,6 +5,7 @@ import { mergeResolvers } from '../../platform/subgraph/merge-resolvers';
 import { readSdl } from '../../schema/sdl';
 import { createContext } from './context';
 import { loadFoundingData } from './founding/load-founding-data';
+import { inputReasons } from './input-reasons';
 import { patientReasons } from './patient-reasons';
 import { rooms } from './rooms';
 import { Query as slice } from './slice/query';
@@ -28,7 +29,12 @@ export const groups = defineSubgraph({
   appendOnly: rooms.flatMap(({ appendOnly }) => appendOnly),
   follows: [],
   tasks: rooms.flatMap(({ tasks = [] }) => tasks),
-  reasons: Object.assign({}, patientReasons, ...rooms.map(({ reasons }) => reasons)) as Reasons,
+  reasons: Object.assign(
+    {},
+    inputReasons,
+    patientReasons,
+    ...rooms.map(({ reasons }) => reasons),
+  ) as Reasons,
   loadFoundingData,
   createContext,
 });

@@ -497,6 +497,8 @@ export type Group = {
   readonly reported: Scalars['Boolean']['output'];
   readonly synthetic: Scalars['Boolean']['output'];
   readonly sources: ReadonlyArray<Source>;
+  /** Counts the changes; a mutation says which one its sender has read. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /**
@@ -536,6 +538,167 @@ export type GroupReferralsArgs = {
  */
 export type GroupExpiringArgs = {
   days?: Scalars['Int']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * A group becomes `KNOWN` to the alliance: the secretariat heard of it, or a doctor founds it and is
+   * among its founders. What is not said is null; a group of which nothing is missing (legal form,
+   * position, founding date, city, full-time rule, specialties, founders) is not `reported`. Refused:
+   * `GROUP_WITHOUT_NAME`, `FOUNDED_IN_FUTURE`, `FOUNDER_NOT_YOURSELF`, `SLUG_TAKEN`.
+   */
+  readonly registerGroup: Group;
+  /**
+   * The group, or the secretariat, says more or otherwise of it: what is left out stays, null takes back.
+   * A `reported` group is so no longer when nothing is missing. Refused: `GROUP_WITHOUT_NAME`,
+   * `FOUNDED_IN_FUTURE`, `GROUP_INCOMPLETE`.
+   */
+  readonly updateGroup: Group;
+  /**
+   * The secretariat records, on the word of both, that a group joined another's umbrella; related groups
+   * do not vote on each other. Refused: `OWN_UMBRELLA`, `UNDER_AN_UMBRELLA`, `UMBRELLA_NESTED`,
+   * `UMBRELLA_GONE`.
+   */
+  readonly joinUmbrella: Group;
+  /** The group, or the secretariat, ends it. Refused: `NOT_UNDER_UMBRELLA`. */
+  readonly leaveUmbrella: Group;
+  /**
+   * The secretariat records which group another came out of, and what that one holds of it. Refused:
+   * `SPIN_OFF_CIRCULAR`, `STAKE_WITHOUT_STAKEHOLDER`.
+   */
+  readonly recordSpinOff: Group;
+  /**
+   * Asks another member to take a patient. Refused: `EMERGENCY_NOT_BY_REFERRAL`, `SAME_GROUP`,
+   * `SENDER_NOT_IN_GOOD_STANDING`, `RECEIVER_NOT_IN_GOOD_STANDING`, `SPECIALTY_NOT_COVERED`,
+   * `CONSENT_IN_FUTURE`, `FEE_FOR_REFERRAL`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly sendReferral: Referral;
+  /**
+   * The receiving group takes the patient. Refused: `WRONG_STATE`, `ANSWER_OVERDUE`,
+   * `RECEIVER_NOT_IN_GOOD_STANDING`.
+   */
+  readonly acceptReferral: Referral;
+  /** The receiving group does not take the patient. Refused: `WRONG_STATE`, `ANSWER_OVERDUE`. */
+  readonly declineReferral: Referral;
+  /** The sending group takes the referral back. Refused: `WRONG_STATE`. */
+  readonly cancelReferral: Referral;
+  /** A key was used just now. */
+  readonly noteKeyUse: Scalars['Boolean']['output'];
+};
+
+export type MutationRegisterGroupArgs = {
+  input: RegisterGroupInput;
+};
+
+export type MutationUpdateGroupArgs = {
+  input: UpdateGroupInput;
+};
+
+export type MutationJoinUmbrellaArgs = {
+  input: JoinUmbrellaInput;
+};
+
+export type MutationLeaveUmbrellaArgs = {
+  input: LeaveUmbrellaInput;
+};
+
+export type MutationRecordSpinOffArgs = {
+  input: RecordSpinOffInput;
+};
+
+export type MutationSendReferralArgs = {
+  input: SendReferralInput;
+};
+
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+export type MutationDeclineReferralArgs = {
+  input: DeclineReferralInput;
+};
+
+export type MutationCancelReferralArgs = {
+  input: CancelReferralInput;
+};
+
+export type MutationNoteKeyUseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type RegisterGroupInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** 2 to 60 lower-case letters, digits and single hyphens; it never changes. */
+  readonly slug: Scalars['String']['input'];
+  /** Up to 120 characters; one of the two names is needed. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 20, each of 1 to 120 characters. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Up to 20 codes, the main one first. */
+  readonly specialties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Up to 20 doctors. */
+  readonly founders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly legalForm?: InputMaybe<LegalForm>;
+  readonly systemPosition?: InputMaybe<SystemPosition>;
+  /** As exactly as it is known: `2016-02-27`, `2015-09` or `2015`. */
+  readonly foundedOn?: InputMaybe<Scalars['String']['input']>;
+  /** In the same form. */
+  readonly launchedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 60 characters. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly fullTimeOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Up to 4 000 characters. */
+  readonly joiningRequirements?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateGroupInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces all of them; likewise below. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly specialties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly founders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly legalForm?: InputMaybe<LegalForm>;
+  readonly systemPosition?: InputMaybe<SystemPosition>;
+  readonly foundedOn?: InputMaybe<Scalars['String']['input']>;
+  readonly launchedOn?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly fullTimeOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly joiningRequirements?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JoinUmbrellaInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The group that joins. */
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly umbrella: Scalars['ID']['input'];
+};
+
+export type LeaveUmbrellaInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type RecordSpinOffInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The group that came out of the other. */
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly from: Scalars['ID']['input'];
+  /** As exactly as it is known: `2015-10-08`, `2015-10` or `2015`. */
+  readonly on?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the other holds a share of it. */
+  readonly stakeholder: Scalars['Boolean']['input'];
+  /** From 0 to 10 000 hundredths of a percent, where the share is known. */
+  readonly stakeBasisPoints?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type GroupAlias = {
@@ -1043,47 +1206,6 @@ export type ReferralStep = {
   /** The group for which the actor acted; null for the passing of time. */
   readonly group: Maybe<Group>;
   readonly note: Maybe<Scalars['String']['output']>;
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /**
-   * Asks another member to take a patient. Refused: `EMERGENCY_NOT_BY_REFERRAL`, `SAME_GROUP`,
-   * `SENDER_NOT_IN_GOOD_STANDING`, `RECEIVER_NOT_IN_GOOD_STANDING`, `SPECIALTY_NOT_COVERED`,
-   * `CONSENT_IN_FUTURE`, `FEE_FOR_REFERRAL`, `PATIENT_IDENTITY_REFUSED`.
-   */
-  readonly sendReferral: Referral;
-  /**
-   * The receiving group takes the patient. Refused: `WRONG_STATE`, `ANSWER_OVERDUE`,
-   * `RECEIVER_NOT_IN_GOOD_STANDING`.
-   */
-  readonly acceptReferral: Referral;
-  /** The receiving group does not take the patient. Refused: `WRONG_STATE`, `ANSWER_OVERDUE`. */
-  readonly declineReferral: Referral;
-  /** The sending group takes the referral back. Refused: `WRONG_STATE`. */
-  readonly cancelReferral: Referral;
-  /** A key was used just now. */
-  readonly noteKeyUse: Scalars['Boolean']['output'];
-};
-
-export type MutationSendReferralArgs = {
-  input: SendReferralInput;
-};
-
-export type MutationAcceptReferralArgs = {
-  input: AcceptReferralInput;
-};
-
-export type MutationDeclineReferralArgs = {
-  input: DeclineReferralInput;
-};
-
-export type MutationCancelReferralArgs = {
-  input: CancelReferralInput;
-};
-
-export type MutationNoteKeyUseArgs = {
-  id: Scalars['ID']['input'];
 };
 
 export type SendReferralInput = {
@@ -1923,6 +2045,12 @@ export type ResolversTypes = {
   CharterCriterion: ResolverTypeWrapper<CharterCriterion>;
   Emblem: ResolverTypeWrapper<Emblem>;
   Group: ResolverTypeWrapper<import('./register/entities/doctor-group').DoctorGroup>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterGroupInput: RegisterGroupInput;
+  UpdateGroupInput: UpdateGroupInput;
+  JoinUmbrellaInput: JoinUmbrellaInput;
+  LeaveUmbrellaInput: LeaveUmbrellaInput;
+  RecordSpinOffInput: RecordSpinOffInput;
   GroupAlias: ResolverTypeWrapper<import('./register/entities/group-alias').GroupAlias>;
   LegalForm: LegalForm;
   SystemPosition: SystemPosition;
@@ -2038,7 +2166,6 @@ export type ResolversTypes = {
   ReferralState: ReferralState;
   ReferralDirection: ReferralDirection;
   ReferralStep: ResolverTypeWrapper<import('./referrals/entities/referral-step').ReferralStep>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SendReferralInput: SendReferralInput;
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
@@ -2218,6 +2345,12 @@ export type ResolversParentTypes = {
   CharterCriterion: CharterCriterion;
   Emblem: Emblem;
   Group: import('./register/entities/doctor-group').DoctorGroup;
+  Mutation: Record<PropertyKey, never>;
+  RegisterGroupInput: RegisterGroupInput;
+  UpdateGroupInput: UpdateGroupInput;
+  JoinUmbrellaInput: JoinUmbrellaInput;
+  LeaveUmbrellaInput: LeaveUmbrellaInput;
+  RecordSpinOffInput: RecordSpinOffInput;
   GroupAlias: import('./register/entities/group-alias').GroupAlias;
   SpinOff: import('./register/spin-off').SpinOff;
   ReportedFigure: import('./register/entities/reported-figure').ReportedFigure;
@@ -2282,7 +2415,6 @@ export type ResolversParentTypes = {
   >;
   Referral: import('./referrals/entities/referral').Referral;
   ReferralStep: import('./referrals/entities/referral-step').ReferralStep;
-  Mutation: Record<PropertyKey, never>;
   SendReferralInput: SendReferralInput;
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
@@ -2841,6 +2973,73 @@ export type GroupResolvers<
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  registerGroup?: Resolver<
+    ResolversTypes['Group'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterGroupArgs, 'input'>
+  >;
+  updateGroup?: Resolver<
+    ResolversTypes['Group'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateGroupArgs, 'input'>
+  >;
+  joinUmbrella?: Resolver<
+    ResolversTypes['Group'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationJoinUmbrellaArgs, 'input'>
+  >;
+  leaveUmbrella?: Resolver<
+    ResolversTypes['Group'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveUmbrellaArgs, 'input'>
+  >;
+  recordSpinOff?: Resolver<
+    ResolversTypes['Group'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSpinOffArgs, 'input'>
+  >;
+  sendReferral?: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendReferralArgs, 'input'>
+  >;
+  acceptReferral?: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptReferralArgs, 'input'>
+  >;
+  declineReferral?: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineReferralArgs, 'input'>
+  >;
+  cancelReferral?: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelReferralArgs, 'input'>
+  >;
+  noteKeyUse?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationNoteKeyUseArgs, 'id'>
+  >;
 };
 
 export type GroupAliasResolvers<
@@ -3299,42 +3498,6 @@ export type ReferralStepResolvers<
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  sendReferral?: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSendReferralArgs, 'input'>
-  >;
-  acceptReferral?: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptReferralArgs, 'input'>
-  >;
-  declineReferral?: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeclineReferralArgs, 'input'>
-  >;
-  cancelReferral?: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCancelReferralArgs, 'input'>
-  >;
-  noteKeyUse?: Resolver<
-    ResolversTypes['Boolean'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationNoteKeyUseArgs, 'id'>
-  >;
 };
 
 export type ReferralConnectionResolvers<
@@ -3861,6 +4024,7 @@ export type Resolvers<ContextType = Context> = {
   CharterCriterion?: CharterCriterionResolvers<ContextType>;
   Emblem?: EmblemResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   GroupAlias?: GroupAliasResolvers<ContextType>;
   SpinOff?: SpinOffResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
@@ -3895,7 +4059,6 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralStep?: ReferralStepResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   MdtConference?: MdtConferenceResolvers<ContextType>;

@@ -18,6 +18,7 @@ import type { GroupStatus, LegalForm, SystemPosition } from '../../resolver-type
 @Index('doctor_groups_status', ['status', 'sortName', 'id'])
 @Index('doctor_groups_spun_off_from', ['spunOffFromId'])
 @Index('doctor_groups_umbrella', ['umbrellaId'])
+@Index('doctor_groups_leaf', ['leaf'], { unique: true })
 export class DoctorGroup {
   @PrimaryColumn(idColumn)
   id!: string;
