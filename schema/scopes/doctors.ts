@@ -7,6 +7,10 @@ export const doctorsScopes = {
     'doctors:booking:read',
     'doctors:session-request:read',
     'doctors:join-request:read',
+    'doctors:register:write',
+    'doctors:doctor:write',
+    'doctors:engagement:write',
+    'doctors:join-request:write',
   ],
   PARTNER_HOSPITAL: [
     'doctors:practice:read',
@@ -19,6 +23,8 @@ export const doctorsScopes = {
     'doctors:leave:read',
     'doctors:booking:read',
     'doctors:join-request:read',
+    'doctors:doctor:write',
+    'doctors:join-request:ask',
   ],
   SECRETARIAT: [
     'doctors:engagement:read',
@@ -26,5 +32,8 @@ export const doctorsScopes = {
     'doctors:booking:read',
     'doctors:session-request:read',
     'doctors:join-request:read',
+    'doctors:register:write',
+    'doctors:doctor:write',
+    'doctors:join-request:write',
   ],
 } as const;

@@ -12,6 +12,7 @@ import { CreateRegister1767225600001 } from './migrations/1767225600001-create-r
 import { CreatePractice1767225600002 } from './migrations/1767225600002-create-practice';
 import { CreateBookings1767225600003 } from './migrations/1767225600003-create-bookings';
 import { CreateCopies1767225600004 } from './migrations/1767225600004-create-copies';
+import { CreateRegisterHistory1767225600005 } from './migrations/1767225600005-create-register-history';
 import { practice } from './practice';
 import { register } from './register';
 import { slice } from './slice';
@@ -30,13 +31,14 @@ export const doctors = defineSubgraph({
     CreatePractice1767225600002,
     CreateBookings1767225600003,
     CreateCopies1767225600004,
+    CreateRegisterHistory1767225600005,
   ],
   rowRules,
   internalFields: { relay: ['doctorsEvents'], reports: ['doctorsSlice'] },
-  appendOnly: ['join_request_steps', 'booking_steps'],
+  appendOnly: [...register.appendOnly, 'booking_steps'],
   follows: copies.follows,
   tasks: [],
-  reasons: {},
+  reasons: register.reasons,
   loadFoundingData,
   createContext,
 });

@@ -239,6 +239,279 @@ export type QueryDoctorsSliceArgs = {
   to: Scalars['Date']['input'];
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Puts a doctor into the register: the person once, however many groups. By a group or the
+   * secretariat. Refused: `LICENCE_KNOWN` (the person is there already), `NAME_KNOWN` (somebody of this
+   * name is there without a licence number, and not named in `otherThan`), `FREE_HAS_NO_MAIN_EMPLOYER`,
+   * `MAIN_EMPLOYER_MISSING`, `MAIN_EMPLOYER_UNKNOWN`, `PRACTISING_IN_FUTURE`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly registerDoctor: Doctor;
+  /**
+   * Changes what the register says of a doctor; what is left out stays. By the secretariat or a group
+   * that engages the doctor today; languages, biography and the English name also by the doctor. Every
+   * earlier version is kept. A doctor recorded from sources is complete once licence number, category,
+   * title and practice mode are known. Refused: `LICENCE_KNOWN`, `LICENCE_SETTLED`,
+   * `FREE_HAS_NO_MAIN_EMPLOYER`, `MAIN_EMPLOYER_MISSING`, `MAIN_EMPLOYER_UNKNOWN`,
+   * `PRACTISING_IN_FUTURE`, `IN_SYSTEM_FULL_TIME`, `GROUP_WANTS_FREE_DOCTORS`,
+   * `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly updateDoctor: Doctor;
+  /**
+   * Engages a doctor in the own group. Refused: `DOCTOR_NOT_WORKING`, `ENGAGEMENT_OVERLAPS`,
+   * `IN_SYSTEM_FULL_TIME`, `FULL_TIME_ELSEWHERE`, `FULL_TIME_IS_WHOLE`, `GROUP_FULL_TIME_ONLY`,
+   * `GROUP_WANTS_FREE_DOCTORS`.
+   */
+  readonly engageDoctor: Engagement;
+  /**
+   * Other terms from a day on: the engagement ends there and a new one goes on, which is the answer. From
+   * its first day, or while it is only recorded from sources, the engagement itself is set right.
+   * Refused: `CHANGE_OUTSIDE_ENGAGEMENT`, and like `engageDoctor`.
+   */
+  readonly changeEngagement: Engagement;
+  /** Ends an engagement; on its first day: it came to nothing. Refused: `END_OUTSIDE_ENGAGEMENT`. */
+  readonly endEngagement: Engagement;
+  /**
+   * Says what the own group asks of doctors who want to join; it replaces what was said before, which is
+   * kept. Requests are measured against it, and a group may agree all the same.
+   */
+  readonly publishJoiningTerms: JoiningTerms;
+  /**
+   * A doctor asks a group, or the alliance, to join. Refused: `DOCTOR_NOT_WORKING`,
+   * `REQUEST_ALREADY_OPEN`, `ALREADY_ENGAGED`, `GROUP_TAKES_NO_REQUESTS`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly requestToJoin: JoinRequest;
+  /**
+   * A group takes up a request: the group that was asked, or any member where the alliance was. Refused:
+   * `WRONG_STATE`, `NOT_A_MEMBER`, `ALREADY_ENGAGED`.
+   */
+  readonly startTalks: JoinRequest;
+  /**
+   * The group that talks and the doctor have agreed: the doctor is engaged. Refused: `WRONG_STATE`, and
+   * like `engageDoctor`.
+   */
+  readonly agreeToJoin: JoinRequest;
+  /**
+   * The group that was asked, or that talks, says no; before anybody talks, a request to the alliance is
+   * declined by its secretariat. Refused: `WRONG_STATE`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly declineJoinRequest: JoinRequest;
+  /** The doctor no longer wants to join. Refused: `WRONG_STATE`. */
+  readonly withdrawJoinRequest: JoinRequest;
+};
+
+export type MutationRegisterDoctorArgs = {
+  input: RegisterDoctorInput;
+};
+
+export type MutationUpdateDoctorArgs = {
+  input: UpdateDoctorInput;
+};
+
+export type MutationEngageDoctorArgs = {
+  input: EngageDoctorInput;
+};
+
+export type MutationChangeEngagementArgs = {
+  input: ChangeEngagementInput;
+};
+
+export type MutationEndEngagementArgs = {
+  input: EndEngagementInput;
+};
+
+export type MutationPublishJoiningTermsArgs = {
+  input: PublishJoiningTermsInput;
+};
+
+export type MutationRequestToJoinArgs = {
+  input: RequestToJoinInput;
+};
+
+export type MutationStartTalksArgs = {
+  input: StartTalksInput;
+};
+
+export type MutationAgreeToJoinArgs = {
+  input: AgreeToJoinInput;
+};
+
+export type MutationDeclineJoinRequestArgs = {
+  input: DeclineJoinRequestInput;
+};
+
+export type MutationWithdrawJoinRequestArgs = {
+  input: WithdrawJoinRequestInput;
+};
+
+export type RegisterDoctorInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  /** At most 120 characters; one of the two names is needed. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Number of the practice licence: 6 to 30 letters and digits. Only its hash is kept, to know the
+   * person again.
+   */
+  readonly licenceNumber: Scalars['String']['input'];
+  readonly licenceCategory: LicenceCategory;
+  readonly title: DoctorTitle;
+  readonly practiceMode: PracticeMode;
+  readonly practiceModeSince?: InputMaybe<Scalars['Date']['input']>;
+  /** For doctors with a public post; a hospital of the register, else its name. */
+  readonly mainEmployer?: InputMaybe<EmployerInput>;
+  /** Codes, the main specialty first; 1 to 20. */
+  readonly specialties: ReadonlyArray<Scalars['ID']['input']>;
+  readonly practisingSince?: InputMaybe<Scalars['Date']['input']>;
+  readonly careerStage?: InputMaybe<CareerStage>;
+  /** At most 20. */
+  readonly academicRoles?: InputMaybe<ReadonlyArray<AcademicRoleInput>>;
+  /** BCP 47 tags, at most 20. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At most 4 000 characters. */
+  readonly biography?: InputMaybe<Scalars['String']['input']>;
+  /** Doctors of the same name who are somebody else. */
+  readonly otherThan?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A hospital of the register, or another employer in words (at most 120 characters). */
+export type EmployerInput = {
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcademicRoleInput = {
+  readonly kind: AcademicRoleKind;
+  /** The role as it is printed, at most 120 characters. */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+  /** The school, at most 120 characters. */
+  readonly institution?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateDoctorInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Only where none is known yet. */
+  readonly licenceNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly licenceCategory?: InputMaybe<LicenceCategory>;
+  readonly title?: InputMaybe<DoctorTitle>;
+  readonly practiceMode?: InputMaybe<PracticeMode>;
+  readonly practiceModeSince?: InputMaybe<Scalars['Date']['input']>;
+  /** With `FREE` the main employer goes by itself. */
+  readonly mainEmployer?: InputMaybe<EmployerInput>;
+  readonly specialties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly practisingSince?: InputMaybe<Scalars['Date']['input']>;
+  readonly careerStage?: InputMaybe<CareerStage>;
+  readonly academicRoles?: InputMaybe<ReadonlyArray<AcademicRoleInput>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly biography?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<DoctorStatus>;
+};
+
+export type EngageDoctorInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly doctor: Scalars['ID']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  readonly terms: EngagementTermsInput;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The first day on which it no longer holds; left out: open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EngagementTermsInput = {
+  readonly kind: EngagementKind;
+  readonly role?: InputMaybe<EngagementRole>;
+  /** Share of a full post, above 0 and up to 1, in hundredths of a percent. `FULL_TIME` is 1. */
+  readonly fraction?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ChangeEngagementInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day of the new terms. */
+  readonly from: Scalars['Date']['input'];
+  readonly terms: EngagementTermsInput;
+};
+
+export type EndEngagementInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day on which it no longer holds. */
+  readonly to: Scalars['Date']['input'];
+};
+
+export type PublishJoiningTermsInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  /** 0 while nothing was published. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Kinds of engagement that are offered; left out: any. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EngagementKind>>;
+  /** This title or a higher one. */
+  readonly leastTitle?: InputMaybe<DoctorTitle>;
+  /** Years of practice, 0 to 60. */
+  readonly leastYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out: any. */
+  readonly practiceModes?: InputMaybe<ReadonlyArray<PracticeMode>>;
+  /** Codes, of which the doctor has one or one below it; at most 50; left out: any. */
+  readonly specialties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type RequestToJoinInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own record. */
+  readonly doctor: Scalars['ID']['input'];
+  /** Left out: the alliance, and any member may answer. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly wantedKind: EngagementKind;
+  /** At most 1 000 characters, without numbers of persons. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StartTalksInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+};
+
+export type AgreeToJoinInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly terms: EngagementTermsInput;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Left out: open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DeclineJoinRequestInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawJoinRequestInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 /** A physician: the person, once, however many groups. What no source states is null. */
 export type Doctor = {
   readonly __typename?: 'Doctor';
@@ -283,6 +556,12 @@ export type Doctor = {
   readonly synthetic: Scalars['Boolean']['output'];
   /** Rises with every change. */
   readonly version: Scalars['Int']['output'];
+  /**
+   * What the register said of the doctor, the first record first; with `asOf` only what it said at the
+   * end of that day. For the doctor, engaging groups and the secretariat; empty for others, and while
+   * nothing was ever changed.
+   */
+  readonly history: ReadonlyArray<DoctorRecord>;
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -358,6 +637,31 @@ export type DoctorBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BookingFilter>;
   orderBy?: InputMaybe<BookingOrder>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorHistoryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the register said of a doctor from an instant on. */
+export type DoctorRecord = {
+  readonly __typename?: 'DoctorRecord';
+  readonly version: Scalars['Int']['output'];
+  /** Null: since before changes were kept. */
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded it. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+  readonly nameZh: Maybe<Scalars['String']['output']>;
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<DoctorTitle>;
+  readonly licenceCategory: Maybe<LicenceCategory>;
+  readonly practiceMode: Maybe<PracticeMode>;
+  readonly mainEmployer: Maybe<Employer>;
+  readonly careerStage: Maybe<CareerStage>;
+  readonly status: DoctorStatus;
+  readonly specialties: ReadonlyArray<Specialty>;
+  readonly academicRoles: ReadonlyArray<AcademicRole>;
 };
 
 /** The category of a practice licence: clinical medicine, stomatology, Chinese medicine. */
@@ -443,7 +747,48 @@ export type Engagement = {
   readonly reported: Scalars['Boolean']['output'];
   readonly synthetic: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
+  /**
+   * What was recorded of the engagement, the first record first; with `asOf` only what was known at the
+   * end of that day. Empty while nothing was ever changed.
+   */
+  readonly history: ReadonlyArray<EngagementRecord>;
   readonly sources: ReadonlyArray<Source>;
+};
+
+/** A doctor's place in a group, for the half-open days [from, to). */
+export type EngagementHistoryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was recorded of an engagement from an instant on. */
+export type EngagementRecord = {
+  readonly __typename?: 'EngagementRecord';
+  readonly version: Scalars['Int']['output'];
+  /** Null: since before changes were kept. */
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded it. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+  readonly kind: Maybe<EngagementKind>;
+  readonly role: Maybe<EngagementRole>;
+  readonly from: Maybe<Scalars['Date']['output']>;
+  readonly to: Maybe<Scalars['Date']['output']>;
+  readonly fraction: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a group asks of doctors who want to join. */
+export type JoiningTerms = {
+  readonly __typename?: 'JoiningTerms';
+  /** Empty: any. */
+  readonly kinds: ReadonlyArray<EngagementKind>;
+  /** This title or a higher one. */
+  readonly leastTitle: Maybe<DoctorTitle>;
+  readonly leastYears: Maybe<Scalars['Int']['output']>;
+  /** Empty: any. */
+  readonly practiceModes: ReadonlyArray<PracticeMode>;
+  /** Of these the doctor has one, or one below it. Empty: any. */
+  readonly specialties: ReadonlyArray<Specialty>;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type EngagementKind =
@@ -486,7 +831,15 @@ export type JoinRequirement = {
   readonly code: Scalars['String']['output'];
   /** Null when it cannot be decided from what is known. */
   readonly met: Maybe<Scalars['Boolean']['output']>;
+  /** What is asked, as codes. */
+  readonly required: ReadonlyArray<Scalars['String']['output']>;
+  /** What the doctor has or wants, as codes; empty where nothing is known. */
+  readonly actual: ReadonlyArray<Scalars['String']['output']>;
   readonly explanation: Scalars['String']['output'];
+};
+
+export type JoinRequirementExplanationArgs = {
+  lang?: Language;
 };
 
 export type JoinRequestStep = {
@@ -495,6 +848,10 @@ export type JoinRequestStep = {
   readonly enteredAt: Scalars['DateTime']['output'];
   /** Who took the step. */
   readonly actor: Maybe<Scalars['String']['output']>;
+  /** The group for which it was taken; null for the doctor's own steps. */
+  readonly group: Maybe<Group>;
+  /** Why, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1172,6 +1529,8 @@ export type TasksJoinRequestsArgs = {
 export type Group = {
   readonly __typename?: 'Group';
   readonly id: Scalars['ID']['output'];
+  /** What the group asks of doctors who want to join; null where it has published nothing. */
+  readonly joiningTerms: Maybe<JoiningTerms>;
   /** The doctors engaged in the group today. */
   readonly doctors: Maybe<DoctorConnection>;
   /** All engagements, or those in force on one day. */
@@ -1497,7 +1856,23 @@ export type ResolversTypes = {
   GroupStatus: GroupStatus;
   CooperationMode: CooperationMode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterDoctorInput: RegisterDoctorInput;
+  EmployerInput: EmployerInput;
+  AcademicRoleInput: AcademicRoleInput;
+  UpdateDoctorInput: UpdateDoctorInput;
+  EngageDoctorInput: EngageDoctorInput;
+  EngagementTermsInput: EngagementTermsInput;
+  ChangeEngagementInput: ChangeEngagementInput;
+  EndEngagementInput: EndEngagementInput;
+  PublishJoiningTermsInput: PublishJoiningTermsInput;
+  RequestToJoinInput: RequestToJoinInput;
+  StartTalksInput: StartTalksInput;
+  AgreeToJoinInput: AgreeToJoinInput;
+  DeclineJoinRequestInput: DeclineJoinRequestInput;
+  WithdrawJoinRequestInput: WithdrawJoinRequestInput;
   Doctor: ResolverTypeWrapper<import('./register/entities/doctor').Doctor>;
+  DoctorRecord: ResolverTypeWrapper<import('./register/doctor-record').KeptRecord>;
   LicenceCategory: LicenceCategory;
   PracticeMode: PracticeMode;
   CareerStage: CareerStage;
@@ -1509,11 +1884,15 @@ export type ResolversTypes = {
   AcademicRole: ResolverTypeWrapper<import('./register/entities/academic-role').AcademicRole>;
   AcademicRoleKind: AcademicRoleKind;
   Engagement: ResolverTypeWrapper<import('./register/entities/engagement').Engagement>;
+  EngagementRecord: ResolverTypeWrapper<
+    import('./register/entities/engagement-version').EngagementVersion
+  >;
+  JoiningTerms: ResolverTypeWrapper<import('./register/entities/joining-terms').JoiningTerms>;
   EngagementKind: EngagementKind;
   EngagementRole: EngagementRole;
   JoinRequest: ResolverTypeWrapper<import('./register/entities/join-request').JoinRequest>;
   JoinRequestState: JoinRequestState;
-  JoinRequirement: ResolverTypeWrapper<JoinRequirement>;
+  JoinRequirement: ResolverTypeWrapper<import('./register/entities/join-request').JoinRequirement>;
   JoinRequestStep: ResolverTypeWrapper<
     import('./register/entities/join-request-step').JoinRequestStep
   >;
@@ -1718,13 +2097,31 @@ export type ResolversParentTypes = {
   SliceFigure: SliceFigure;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  RegisterDoctorInput: RegisterDoctorInput;
+  EmployerInput: EmployerInput;
+  AcademicRoleInput: AcademicRoleInput;
+  UpdateDoctorInput: UpdateDoctorInput;
+  EngageDoctorInput: EngageDoctorInput;
+  EngagementTermsInput: EngagementTermsInput;
+  ChangeEngagementInput: ChangeEngagementInput;
+  EndEngagementInput: EndEngagementInput;
+  PublishJoiningTermsInput: PublishJoiningTermsInput;
+  RequestToJoinInput: RequestToJoinInput;
+  StartTalksInput: StartTalksInput;
+  AgreeToJoinInput: AgreeToJoinInput;
+  DeclineJoinRequestInput: DeclineJoinRequestInput;
+  WithdrawJoinRequestInput: WithdrawJoinRequestInput;
   Doctor: import('./register/entities/doctor').Doctor;
+  DoctorRecord: import('./register/doctor-record').KeptRecord;
   Employer: Omit<Employer, 'hospital'> & { hospital?: Maybe<ResolversParentTypes['Hospital']> };
   FormerEmployer: import('./register/entities/former-employer').FormerEmployer;
   AcademicRole: import('./register/entities/academic-role').AcademicRole;
   Engagement: import('./register/entities/engagement').Engagement;
+  EngagementRecord: import('./register/entities/engagement-version').EngagementVersion;
+  JoiningTerms: import('./register/entities/joining-terms').JoiningTerms;
   JoinRequest: import('./register/entities/join-request').JoinRequest;
-  JoinRequirement: JoinRequirement;
+  JoinRequirement: import('./register/entities/join-request').JoinRequirement;
   JoinRequestStep: import('./register/entities/join-request-step').JoinRequestStep;
   PracticeRegistration: import('./practice/entities/practice-registration').PracticeRegistration;
   Privilege: import('./practice/entities/privilege').Privilege;
@@ -2022,6 +2419,78 @@ export type QueryResolvers<
   >;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  registerDoctor?: Resolver<
+    ResolversTypes['Doctor'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterDoctorArgs, 'input'>
+  >;
+  updateDoctor?: Resolver<
+    ResolversTypes['Doctor'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateDoctorArgs, 'input'>
+  >;
+  engageDoctor?: Resolver<
+    ResolversTypes['Engagement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEngageDoctorArgs, 'input'>
+  >;
+  changeEngagement?: Resolver<
+    ResolversTypes['Engagement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeEngagementArgs, 'input'>
+  >;
+  endEngagement?: Resolver<
+    ResolversTypes['Engagement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndEngagementArgs, 'input'>
+  >;
+  publishJoiningTerms?: Resolver<
+    ResolversTypes['JoiningTerms'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishJoiningTermsArgs, 'input'>
+  >;
+  requestToJoin?: Resolver<
+    ResolversTypes['JoinRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestToJoinArgs, 'input'>
+  >;
+  startTalks?: Resolver<
+    ResolversTypes['JoinRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartTalksArgs, 'input'>
+  >;
+  agreeToJoin?: Resolver<
+    ResolversTypes['JoinRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAgreeToJoinArgs, 'input'>
+  >;
+  declineJoinRequest?: Resolver<
+    ResolversTypes['JoinRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineJoinRequestArgs, 'input'>
+  >;
+  withdrawJoinRequest?: Resolver<
+    ResolversTypes['JoinRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawJoinRequestArgs, 'input'>
+  >;
+};
+
 export type DoctorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Doctor'] = ResolversParentTypes['Doctor'],
@@ -2120,7 +2589,32 @@ export type DoctorResolvers<
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ReadonlyArray<ResolversTypes['DoctorRecord']>,
+    ParentType,
+    ContextType,
+    Partial<DoctorHistoryArgs>
+  >;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type DoctorRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DoctorRecord'] = ResolversParentTypes['DoctorRecord'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['DoctorTitle']>, ParentType, ContextType>;
+  licenceCategory?: Resolver<Maybe<ResolversTypes['LicenceCategory']>, ParentType, ContextType>;
+  practiceMode?: Resolver<Maybe<ResolversTypes['PracticeMode']>, ParentType, ContextType>;
+  mainEmployer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  careerStage?: Resolver<Maybe<ResolversTypes['CareerStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DoctorStatus'], ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  academicRoles?: Resolver<ReadonlyArray<ResolversTypes['AcademicRole']>, ParentType, ContextType>;
 };
 
 export type EmployerResolvers<
@@ -2174,7 +2668,41 @@ export type EngagementResolvers<
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ReadonlyArray<ResolversTypes['EngagementRecord']>,
+    ParentType,
+    ContextType,
+    Partial<EngagementHistoryArgs>
+  >;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type EngagementRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EngagementRecord'] =
+    ResolversParentTypes['EngagementRecord'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['EngagementRole']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fraction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type JoiningTermsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JoiningTerms'] = ResolversParentTypes['JoiningTerms'],
+> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
+  leastTitle?: Resolver<Maybe<ResolversTypes['DoctorTitle']>, ParentType, ContextType>;
+  leastYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  practiceModes?: Resolver<ReadonlyArray<ResolversTypes['PracticeMode']>, ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JoinRequestResolvers<
@@ -2213,7 +2741,14 @@ export type JoinRequirementResolvers<
 > = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actual?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<JoinRequirementExplanationArgs, 'lang'>
+  >;
 };
 
 export type JoinRequestStepResolvers<
@@ -2224,6 +2759,8 @@ export type JoinRequestStepResolvers<
   state?: Resolver<ResolversTypes['JoinRequestState'], ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PracticeRegistrationResolvers<
@@ -2775,6 +3312,7 @@ export type GroupResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joiningTerms?: Resolver<Maybe<ResolversTypes['JoiningTerms']>, ParentType, ContextType>;
   doctors?: Resolver<
     Maybe<ResolversTypes['DoctorConnection']>,
     ParentType,
@@ -2901,11 +3439,15 @@ export type Resolvers<ContextType = Context> = {
   EventPage?: EventPageResolvers<ContextType>;
   SliceFigure?: SliceFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Doctor?: DoctorResolvers<ContextType>;
+  DoctorRecord?: DoctorRecordResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   FormerEmployer?: FormerEmployerResolvers<ContextType>;
   AcademicRole?: AcademicRoleResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
+  EngagementRecord?: EngagementRecordResolvers<ContextType>;
+  JoiningTerms?: JoiningTermsResolvers<ContextType>;
   JoinRequest?: JoinRequestResolvers<ContextType>;
   JoinRequirement?: JoinRequirementResolvers<ContextType>;
   JoinRequestStep?: JoinRequestStepResolvers<ContextType>;

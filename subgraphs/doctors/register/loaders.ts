@@ -23,6 +23,18 @@ export function createRegisterLoaders(register: RegisterRepository) {
     academicRolesByDoctorId: ofDoctor(register.findAcademicRoles),
     formerEmployersByDoctorId: ofDoctor(register.findFormerEmployers),
     affiliationsByDoctorId: ofDoctor(register.findAffiliations),
+    versionsByDoctorId: ofDoctor(register.findDoctorVersions),
+    versionsByEngagementId: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(
+        ids,
+        await register.findEngagementVersions(ids),
+        ({ engagementId }) => engagementId,
+      ),
+    ),
+    joiningTermsByGroupId: new DataLoader(async (ids: readonly string[]) =>
+      // The last of each group is in force.
+      manyForEach(ids, await register.findJoiningTerms(ids), ({ groupId }) => groupId),
+    ),
     stepsByJoinRequestId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(
         ids,

@@ -19,14 +19,18 @@ import { Affiliation } from './entities/affiliation';
 import { Doctor } from './entities/doctor';
 import { DoctorSpecialty } from './entities/doctor-specialty';
 import { Engagement } from './entities/engagement';
+import { DoctorVersion } from './entities/doctor-version';
+import { EngagementVersion } from './entities/engagement-version';
 import { FormerEmployer } from './entities/former-employer';
 import { JoinRequest } from './entities/join-request';
+import { JoiningTerms } from './entities/joining-terms';
 import { JoinRequestStep } from './entities/join-request-step';
 
 const byName: OrderTerm<Doctor>[] = [
   { property: 'sortName', direction: 'ASC' },
   { property: 'id', direction: 'ASC' },
 ];
+const byVersion = [{ property: 'version', direction: 'ASC' }] as const;
 const byPosition = [{ property: 'position', direction: 'ASC' }] as const;
 const byBeginning: OrderTerm<Affiliation>[] = [
   { property: 'validFrom', direction: 'ASC' },
@@ -41,6 +45,12 @@ export function createRegisterRepository(reader: Reader, seal: CursorSeal, day: 
     findJoinRequests: (ids: readonly string[]) => reader.byKeys(JoinRequest, 'id', ids),
     findJoinRequestSteps: (ids: readonly string[]) =>
       reader.byKeys(JoinRequestStep, 'joinRequestId', ids, byPosition),
+    findDoctorVersions: (ids: readonly string[]) =>
+      reader.byKeys(DoctorVersion, 'doctorId', ids, byVersion),
+    findEngagementVersions: (ids: readonly string[]) =>
+      reader.byKeys(EngagementVersion, 'engagementId', ids, byVersion),
+    findJoiningTerms: (ids: readonly string[]) =>
+      reader.byKeys(JoiningTerms, 'groupId', ids, byVersion),
     findSpecialties: (ids: readonly string[]) =>
       reader.byKeys(DoctorSpecialty, 'doctorId', ids, byPosition),
     findAcademicRoles: (ids: readonly string[]) =>

@@ -13,8 +13,11 @@ import { Affiliation } from './entities/affiliation';
 import { Doctor } from './entities/doctor';
 import { DoctorSpecialty } from './entities/doctor-specialty';
 import { Engagement } from './entities/engagement';
+import { DoctorVersion } from './entities/doctor-version';
+import { EngagementVersion } from './entities/engagement-version';
 import { FormerEmployer } from './entities/former-employer';
 import { JoinRequest } from './entities/join-request';
+import { JoiningTerms } from './entities/joining-terms';
 import { JoinRequestStep } from './entities/join-request-step';
 import { SearchTerm } from './entities/search-term';
 
@@ -42,7 +45,10 @@ export const registerRowRules = rowRules(
   [FormerEmployer, withTheirParent],
   [SearchTerm, withTheirParent],
   [Affiliation, () => where(inForceToday('t'))],
+  [DoctorVersion, seenBySecretariatAnd(theDoctor, engagingGroup())],
   [Engagement, ofEngagement],
+  [EngagementVersion, withTheirParent],
+  [JoiningTerms, everybody],
   [JoinRequest, ofJoinRequest],
   [JoinRequestStep, withTheirParent],
 );

@@ -25,4 +25,12 @@ export class JoinRequestStep {
 
   @Column({ ...textColumn(120), nullable: true })
   actor!: string | null;
+
+  /** The group for which it was taken; null for the doctor's own steps. */
+  @Column({ ...idColumn, name: 'group_id', nullable: true })
+  groupId!: string | null;
+
+  /** Why, in words. */
+  @Column({ ...textColumn(400), nullable: true })
+  note!: string | null;
 }

@@ -34,7 +34,15 @@ export async function givenJoinRequest(
   for (const [position, state] of pathTo[request.state].entries()) {
     const enteredAt = new Date(request.sentAt.getTime() + position * 3_600_000);
     const joinRequestId = request.id;
-    const step = { joinRequestId, position, state, enteredAt, actor: 'a test' };
+    const step = {
+      joinRequestId,
+      position,
+      state,
+      enteredAt,
+      actor: 'a test',
+      groupId: null,
+      note: null,
+    };
     await givenRow(graph, JoinRequestStep, step);
   }
   return request;
