@@ -5,6 +5,7 @@ export const mappers = {
   BuildProject: './projects/entities/build-project#BuildProject',
   BuildStateChange: './projects/entities/build-state-change#BuildStateChange',
   CaseFeedback: './cases/entities/case-feedback#CaseFeedback',
+  CaseStep: './cases/entities/case-step#CaseStep',
   CooperationAgreement: './agreements/entities/cooperation-agreement#CooperationAgreement',
   CostLine: './money/entities/cost-line#CostLine',
   CreditShare: './cases/entities/procedure-credit#ProcedureCredit',

@@ -485,6 +485,37 @@ export type Mutation = {
   readonly offerSessions: ReadonlyArray<OfferedSession>;
   /** The hospital takes a block back. Refused: `WRONG_STATE`. */
   readonly withdrawSession: OfferedSession;
+  /**
+   * One side plans an operation under the agreement. Refused: `PATIENT_IDENTITY_REFUSED`,
+   * `HOSPITAL_NOT_COMPLETED`, `AGREEMENT_NOT_IN_FORCE`, `OUTSIDE_VALIDITY`, `SITE_NOT_AGREED`,
+   * `PURPOSE_NOT_AGREED`, `SPECIALTY_NOT_AGREED`, `CREDITS_NOT_WHOLE`, `ONE_LEAD_PER_PROCEDURE`,
+   * `LEAD_NOT_FIRST`, `CASE_NUMBER_TAKEN`.
+   */
+  readonly planCase: SurgicalCase;
+  /**
+   * The patient is in the theatre; the agreement must hold on that day too. Refused: `WRONG_STATE`,
+   * `INSTANTS_OUT_OF_ORDER`, `INSTANT_IN_FUTURE`, and as `planCase` for the agreement.
+   */
+  readonly enterTheatre: SurgicalCase;
+  /** Instants as they become known. Refused: `WRONG_STATE`, `CASE_NOT_DONE`, `INSTANTS_OUT_OF_ORDER`, `INSTANT_IN_FUTURE`. */
+  readonly recordTheatreTimes: SurgicalCase;
+  /** The patient has left the theatre. Refused: `WRONG_STATE`, `INSTANTS_OUT_OF_ORDER`, `INSTANT_IN_FUTURE`. */
+  readonly completeCase: SurgicalCase;
+  /** The operation will not take place. Refused: `WRONG_STATE`, `ANAESTHESIA_STARTED`, `PATIENT_IDENTITY_REFUSED`. */
+  readonly cancelCase: SurgicalCase;
+  /** Whether there was a complication. Refused: `CASE_NOT_DONE`. */
+  readonly recordComplication: SurgicalCase;
+  /**
+   * Whether the patient was operated on again, unplanned, within 30 days. Refused: `CASE_NOT_DONE`,
+   * `THIRTY_DAYS_NOT_OVER`, `REOPERATION_TOO_LATE`, `INSTANTS_OUT_OF_ORDER`, `INSTANT_IN_FUTURE`.
+   */
+  readonly recordReoperation: SurgicalCase;
+  /** Something went wrong in a case, or nearly. Refused: `INSTANT_IN_FUTURE`, `PATIENT_IDENTITY_REFUSED`. */
+  readonly recordAdverseEvent: AdverseEvent;
+  /** The side that did not record an event closes it. Refused: `EVENT_CLOSED`, `CLOSED_BY_OTHER_SIDE`, `PATIENT_IDENTITY_REFUSED`. */
+  readonly closeAdverseEvent: AdverseEvent;
+  /** What the own side says about a case, once. Refused: `CASE_NOT_DONE`, `FEEDBACK_GIVEN`, `PATIENT_IDENTITY_REFUSED`. */
+  readonly giveFeedback: CaseFeedback;
 };
 
 export type MutationRegisterHospitalArgs = {
@@ -501,6 +532,46 @@ export type MutationOfferSessionsArgs = {
 
 export type MutationWithdrawSessionArgs = {
   input: WithdrawSessionInput;
+};
+
+export type MutationPlanCaseArgs = {
+  input: PlanCaseInput;
+};
+
+export type MutationEnterTheatreArgs = {
+  input: EnterTheatreInput;
+};
+
+export type MutationRecordTheatreTimesArgs = {
+  input: RecordTheatreTimesInput;
+};
+
+export type MutationCompleteCaseArgs = {
+  input: CompleteCaseInput;
+};
+
+export type MutationCancelCaseArgs = {
+  input: CancelCaseInput;
+};
+
+export type MutationRecordComplicationArgs = {
+  input: RecordComplicationInput;
+};
+
+export type MutationRecordReoperationArgs = {
+  input: RecordReoperationInput;
+};
+
+export type MutationRecordAdverseEventArgs = {
+  input: RecordAdverseEventInput;
+};
+
+export type MutationCloseAdverseEventArgs = {
+  input: CloseAdverseEventInput;
+};
+
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
 };
 
 export type HospitalEntryInput = {
@@ -996,6 +1067,7 @@ export type SurgicalCase = {
   readonly patientRef: Scalars['String']['output'];
   readonly state: CaseState;
   readonly cancelReason: Maybe<Scalars['String']['output']>;
+  readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
   /** The highest level of its procedures (手术分级), from 1 to 4; null: not known. */
   readonly surgeryLevel: Maybe<Scalars['Int']['output']>;
   readonly procedures: ReadonlyArray<Procedure>;
@@ -1012,6 +1084,8 @@ export type SurgicalCase = {
   readonly complication: Maybe<Scalars['Boolean']['output']>;
   /** Unplanned, within 30 days. Null: not known yet. */
   readonly reoperation: Maybe<Scalars['Boolean']['output']>;
+  /** Every change so far, the oldest first; empty for cases that were loaded. */
+  readonly steps: ReadonlyArray<CaseStep>;
   readonly adverseEvents: ReadonlyArray<AdverseEvent>;
   readonly feedback: ReadonlyArray<CaseFeedback>;
   readonly settlements: SettlementConnection;
@@ -1025,6 +1099,16 @@ export type SurgicalCaseSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SettlementFilter>;
   orderBy?: InputMaybe<SettlementOrder>;
+};
+
+/** One change of a case. */
+export type CaseStep = {
+  readonly __typename?: 'CaseStep';
+  /** The version of the case that it made. */
+  readonly stepNumber: Scalars['Int']['output'];
+  readonly state: CaseState;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
 };
 
 export type Procedure = {
@@ -1143,6 +1227,122 @@ export type AdverseEventOrder = {
 };
 
 export type AdverseEventOrderField = 'OCCURRED_AT';
+
+export type PlanCaseInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly agreement: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+  /** Code of a specialty that the agreement covers. */
+  readonly specialty: Scalars['ID']['input'];
+  /** The lead of the first procedure. */
+  readonly leadDoctor: Scalars['ID']['input'];
+  /** 1 to 60 characters; once in the hospital. */
+  readonly hospitalCaseNumber: Scalars['String']['input'];
+  /** A pseudonym: 8 to 64 letters, digits, `-` and `_`, with a digit. */
+  readonly patientRef: Scalars['String']['input'];
+  readonly plannedFor: Scalars['DateTime']['input'];
+  readonly payer?: InputMaybe<Payer>;
+  /** 1 to 20, the main one first. */
+  readonly procedures: ReadonlyArray<ProcedureInput>;
+};
+
+export type ProcedureInput = {
+  /** 1 to 40 visible ASCII characters, from the hospital's list. */
+  readonly code: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** From 1 to 4 (手术分级). */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 20 doctors, one of them the lead; together 10000. */
+  readonly credits: ReadonlyArray<CreditShareInput>;
+};
+
+export type CreditShareInput = {
+  readonly doctor: Scalars['ID']['input'];
+  readonly role: CreditRole;
+  /** In hundredths of a percent, from 0 to 10000. */
+  readonly shareBasisPoints: Scalars['Int']['input'];
+};
+
+export type EnterTheatreInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly admittedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly theatreEnteredAt: Scalars['DateTime']['input'];
+};
+
+/** What is left out stays as it is. */
+export type RecordTheatreTimesInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly admittedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly anaesthesiaStartedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly dischargedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CompleteCaseInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly anaesthesiaStartedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly theatreLeftAt: Scalars['DateTime']['input'];
+  readonly dischargedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Null: not known yet. */
+  readonly complication?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CancelCaseInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 200 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecordComplicationInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly complication: Scalars['Boolean']['input'];
+};
+
+export type RecordReoperationInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Null: there was none; that is known after 30 days. */
+  readonly reoperatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RecordAdverseEventInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly grade: AdverseEventGrade;
+  readonly category: AdverseEventCategory;
+  readonly occurredAt: Scalars['DateTime']['input'];
+  /** 1 to 4 000 characters, without numbers of persons. */
+  readonly description: Scalars['String']['input'];
+};
+
+export type CloseAdverseEventInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** 1 to 4 000 characters, without numbers of persons. */
+  readonly conclusion: Scalars['String']['input'];
+};
+
+export type GiveFeedbackInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly case: Scalars['ID']['input'];
+  /** From 1 to 5. */
+  readonly score: Scalars['Int']['input'];
+  /** At most 1 000 characters, without numbers of persons. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Who is paid. */
 export type Payee = 'GROUP' | 'HOSPITAL' | 'ALLIANCE';
@@ -1980,6 +2180,7 @@ export type ResolversTypes = {
   CaseState: CaseState;
   Payer: Payer;
   SurgicalCase: ResolverTypeWrapper<import('./cases/entities/surgical-case').SurgicalCase>;
+  CaseStep: ResolverTypeWrapper<import('./cases/entities/case-step').CaseStep>;
   Procedure: ResolverTypeWrapper<import('./cases/entities/case-procedure').CaseProcedure>;
   CreditShare: ResolverTypeWrapper<import('./cases/entities/procedure-credit').ProcedureCredit>;
   CreditRole: CreditRole;
@@ -1993,6 +2194,18 @@ export type ResolversTypes = {
   AdverseEventFilter: AdverseEventFilter;
   AdverseEventOrder: AdverseEventOrder;
   AdverseEventOrderField: AdverseEventOrderField;
+  PlanCaseInput: PlanCaseInput;
+  ProcedureInput: ProcedureInput;
+  CreditShareInput: CreditShareInput;
+  EnterTheatreInput: EnterTheatreInput;
+  RecordTheatreTimesInput: RecordTheatreTimesInput;
+  CompleteCaseInput: CompleteCaseInput;
+  CancelCaseInput: CancelCaseInput;
+  RecordComplicationInput: RecordComplicationInput;
+  RecordReoperationInput: RecordReoperationInput;
+  RecordAdverseEventInput: RecordAdverseEventInput;
+  CloseAdverseEventInput: CloseAdverseEventInput;
+  GiveFeedbackInput: GiveFeedbackInput;
   Payee: Payee;
   SettlementBasis: SettlementBasis;
   Settlement: ResolverTypeWrapper<import('./money/entities/settlement').Settlement>;
@@ -2213,6 +2426,7 @@ export type ResolversParentTypes = {
   SessionBlockInput: SessionBlockInput;
   WithdrawSessionInput: WithdrawSessionInput;
   SurgicalCase: import('./cases/entities/surgical-case').SurgicalCase;
+  CaseStep: import('./cases/entities/case-step').CaseStep;
   Procedure: import('./cases/entities/case-procedure').CaseProcedure;
   CreditShare: import('./cases/entities/procedure-credit').ProcedureCredit;
   AdverseEvent: import('./cases/entities/adverse-event').AdverseEvent;
@@ -2221,6 +2435,18 @@ export type ResolversParentTypes = {
   SurgicalCaseOrder: SurgicalCaseOrder;
   AdverseEventFilter: AdverseEventFilter;
   AdverseEventOrder: AdverseEventOrder;
+  PlanCaseInput: PlanCaseInput;
+  ProcedureInput: ProcedureInput;
+  CreditShareInput: CreditShareInput;
+  EnterTheatreInput: EnterTheatreInput;
+  RecordTheatreTimesInput: RecordTheatreTimesInput;
+  CompleteCaseInput: CompleteCaseInput;
+  CancelCaseInput: CancelCaseInput;
+  RecordComplicationInput: RecordComplicationInput;
+  RecordReoperationInput: RecordReoperationInput;
+  RecordAdverseEventInput: RecordAdverseEventInput;
+  CloseAdverseEventInput: CloseAdverseEventInput;
+  GiveFeedbackInput: GiveFeedbackInput;
   Settlement: import('./money/entities/settlement').Settlement;
   SettlementPart: SettlementPart;
   DepartmentPool: import('./money/entities/department-pool').DepartmentPool;
@@ -2752,6 +2978,66 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawSessionArgs, 'input'>
   >;
+  planCase?: Resolver<
+    ResolversTypes['SurgicalCase'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanCaseArgs, 'input'>
+  >;
+  enterTheatre?: Resolver<
+    ResolversTypes['SurgicalCase'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEnterTheatreArgs, 'input'>
+  >;
+  recordTheatreTimes?: Resolver<
+    ResolversTypes['SurgicalCase'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordTheatreTimesArgs, 'input'>
+  >;
+  completeCase?: Resolver<
+    ResolversTypes['SurgicalCase'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteCaseArgs, 'input'>
+  >;
+  cancelCase?: Resolver<
+    ResolversTypes['SurgicalCase'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelCaseArgs, 'input'>
+  >;
+  recordComplication?: Resolver<
+    ResolversTypes['SurgicalCase'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordComplicationArgs, 'input'>
+  >;
+  recordReoperation?: Resolver<
+    ResolversTypes['SurgicalCase'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordReoperationArgs, 'input'>
+  >;
+  recordAdverseEvent?: Resolver<
+    ResolversTypes['AdverseEvent'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAdverseEventArgs, 'input'>
+  >;
+  closeAdverseEvent?: Resolver<
+    ResolversTypes['AdverseEvent'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseAdverseEventArgs, 'input'>
+  >;
+  giveFeedback?: Resolver<
+    ResolversTypes['CaseFeedback'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveFeedbackArgs, 'input'>
+  >;
 };
 
 export type CooperationAgreementResolvers<
@@ -2979,6 +3265,7 @@ export type SurgicalCaseResolvers<
   patientRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   surgeryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
@@ -2991,6 +3278,7 @@ export type SurgicalCaseResolvers<
   performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   complication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reoperation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   adverseEvents?: Resolver<ReadonlyArray<ResolversTypes['AdverseEvent']>, ParentType, ContextType>;
   feedback?: Resolver<ReadonlyArray<ResolversTypes['CaseFeedback']>, ParentType, ContextType>;
   settlements?: Resolver<
@@ -3001,6 +3289,16 @@ export type SurgicalCaseResolvers<
   >;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep'],
+> = {
+  stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<
@@ -3651,6 +3949,7 @@ export type Resolvers<ContextType = Context> = {
   PlatformCriterion?: PlatformCriterionResolvers<ContextType>;
   OfferedSession?: OfferedSessionResolvers<ContextType>;
   SurgicalCase?: SurgicalCaseResolvers<ContextType>;
+  CaseStep?: CaseStepResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   CreditShare?: CreditShareResolvers<ContextType>;
   AdverseEvent?: AdverseEventResolvers<ContextType>;

@@ -21,6 +21,7 @@ export function createCasesLoaders(cases: CasesRepository) {
     feedbackById: byId(cases.findFeedback),
     proceduresByCaseId: ofCase(cases.findProcedures),
     creditsByCaseId: ofCase(cases.findCredits),
+    stepsByCaseId: ofCase(cases.findSteps),
     eventsByCaseId: ofCase(cases.findEventsOfCases),
     feedbackByCaseId: ofCase(cases.findFeedbackOfCases),
   };

@@ -13,6 +13,7 @@ import { caseConditions } from './case-conditions';
 import { AdverseEvent } from './entities/adverse-event';
 import { CaseFeedback } from './entities/case-feedback';
 import { CaseProcedure } from './entities/case-procedure';
+import { CaseStep } from './entities/case-step';
 import { ProcedureCredit } from './entities/procedure-credit';
 import { SurgicalCase } from './entities/surgical-case';
 import { eventConditions } from './event-conditions';
@@ -30,6 +31,8 @@ export function createCasesRepository(reader: Reader, seal: CursorSeal) {
         { property: 'shareBasisPoints', direction: 'DESC' },
         { property: 'doctorId', direction: 'ASC' },
       ]),
+    findSteps: (caseIds: readonly string[]) =>
+      reader.byKeys(CaseStep, 'caseId', caseIds, [{ property: 'stepNumber', direction: 'ASC' }]),
     findEvents: (ids: readonly string[]) => reader.byKeys(AdverseEvent, 'id', ids),
     findEventsOfCases: (caseIds: readonly string[]) =>
       reader.byKeys(AdverseEvent, 'caseId', caseIds, [

@@ -6,6 +6,7 @@ import { twoSides } from '../access/two-sides';
 import { AdverseEvent } from './entities/adverse-event';
 import { CaseFeedback } from './entities/case-feedback';
 import { CaseProcedure } from './entities/case-procedure';
+import { CaseStep } from './entities/case-step';
 import { ProcedureCredit } from './entities/procedure-credit';
 import { SurgicalCase } from './entities/surgical-case';
 
@@ -42,6 +43,7 @@ export const casesRowRules = rowRules(
   [AdverseEvent, eventRule],
   [CaseFeedback, withTheirCase],
   [CaseProcedure, withTheirParent],
+  [CaseStep, withTheirParent],
   [ProcedureCredit, withTheirParent],
   [SurgicalCase, caseRule],
 );

@@ -34,6 +34,7 @@ export const checkConstraints = [
   'case_feedback_giver_known',
   'case_feedback_score_in_range',
   'case_procedures_level_known',
+  'case_steps_state_known',
   'cost_lines_amount_not_negative',
   'cost_lines_bearer_known',
   'cost_lines_kind_known',

@@ -89,6 +89,9 @@ export class SurgicalCase {
   @Column({ ...flagColumn, nullable: true })
   reoperation!: boolean | null;
 
+  @Column({ ...instantColumn, name: 'cancelled_at', nullable: true })
+  cancelledAt!: Date | null;
+
   @Column(flagColumn)
   synthetic!: boolean;
 

@@ -18,6 +18,7 @@ export const SurgicalCase: SurgicalCaseResolvers = {
   specialty: ({ specialtyCode }, _args, { loaders }) =>
     present(loaders.specialtyByCode.load(specialtyCode), specialtyCode),
   procedures: ({ id }, _args, { loaders }) => loaders.proceduresByCaseId.load(id),
+  steps: ({ id }, _args, { loaders }) => loaders.stepsByCaseId.load(id),
   adverseEvents: ({ id }, _args, { loaders }) => loaders.eventsByCaseId.load(id),
   feedback: ({ id }, _args, { loaders }) => loaders.feedbackByCaseId.load(id),
 };

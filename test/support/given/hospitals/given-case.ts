@@ -26,6 +26,7 @@ export async function givenCase(
     patientRef: `ref-${newId().slice(-12)}0`,
     state: 'COMPLETED',
     cancelReason: null,
+    cancelledAt: null,
     surgeryLevel: 2,
     payer: 'COMMERCIAL',
     plannedFor: new Date('2026-03-02T01:00:00Z'),
