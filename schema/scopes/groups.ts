@@ -5,6 +5,7 @@ export const groupsScopes = {
     'groups:conduct:read',
     'groups:assistance:read',
     'groups:initiative:read',
+    'groups:initiative:write',
     'groups:minutes:read',
     'groups:evaluation:read',
     'groups:office:read',

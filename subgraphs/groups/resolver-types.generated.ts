@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -583,6 +584,39 @@ export type Mutation = {
   readonly declineReferral: Referral;
   /** The sending group takes the referral back. Refused: `WRONG_STATE`. */
   readonly cancelReferral: Referral;
+  /**
+   * Writes down what several groups could do together; members see it once it is open. Refused:
+   * `CONVENER_NOT_IN_GOOD_STANDING`, `TERMS_OF_ANOTHER_KIND`, `PARTNER_OF_ANOTHER_GROUP`,
+   * `TIERS_NOT_MONOTONE`, `TIERS_ABOVE_MINIMUM`, `TRUSTEESHIP_BANNED`.
+   */
+  readonly draftInitiative: Initiative;
+  /** Replaces what a draft says. Refused: `WRONG_STATE` and what `draftInitiative` refuses. */
+  readonly updateInitiative: Initiative;
+  /**
+   * Lets members opt in until an instant, 1 hour to 366 days ahead. Refused: `WRONG_STATE`,
+   * `CONVENER_NOT_IN_GOOD_STANDING`, `TERMS_INCOMPLETE`, `OPT_IN_TOO_SHORT_OR_LONG`.
+   */
+  readonly openInitiative: Initiative;
+  /**
+   * Opts a group in, or changes what it committed. Refused: `NOT_OPEN`, `OPT_IN_OVER`,
+   * `GROUP_NOT_IN_GOOD_STANDING`, `COMMITMENT_OF_ANOTHER_KIND`, `NOT_FOR_OWN_INSTITUTIONS`.
+   */
+  readonly commitToInitiative: Initiative;
+  /** Takes a group's commitment back. Refused: `NOT_OPEN`, `OPT_IN_OVER`, `NOTHING_COMMITTED`. */
+  readonly withdrawCommitment: Initiative;
+  /**
+   * The convener ends the opt-in before its time; time does it by itself. What is committed now adds
+   * up, and its tier is the price for all; below the minimum, or with nobody, it fails. Refused:
+   * `WRONG_STATE`.
+   */
+  readonly closeInitiative: Initiative;
+  /**
+   * The convener says that it came about. Of a contract each group that opted in gets an agreement.
+   * Refused: `WRONG_STATE`, `SIGNING_HOSPITAL_MISSING`, `ANOTHER_HOSPITAL`, `TERMS_OF_ANOTHER_KIND`.
+   */
+  readonly awardInitiative: Initiative;
+  /** The convener says that it did not come about. Refused: `WRONG_STATE`. */
+  readonly failInitiative: Initiative;
   /** A key was used just now. */
   readonly noteKeyUse: Scalars['Boolean']['output'];
 };
@@ -621,6 +655,38 @@ export type MutationDeclineReferralArgs = {
 
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
+};
+
+export type MutationDraftInitiativeArgs = {
+  input: DraftInitiativeInput;
+};
+
+export type MutationUpdateInitiativeArgs = {
+  input: UpdateInitiativeInput;
+};
+
+export type MutationOpenInitiativeArgs = {
+  input: OpenInitiativeInput;
+};
+
+export type MutationCommitToInitiativeArgs = {
+  input: CommitToInitiativeInput;
+};
+
+export type MutationWithdrawCommitmentArgs = {
+  input: WithdrawCommitmentInput;
+};
+
+export type MutationCloseInitiativeArgs = {
+  input: CloseInitiativeInput;
+};
+
+export type MutationAwardInitiativeArgs = {
+  input: AwardInitiativeInput;
+};
+
+export type MutationFailInitiativeArgs = {
+  input: FailInitiativeInput;
 };
 
 export type MutationNoteKeyUseArgs = {
@@ -1369,6 +1435,8 @@ export type Initiative = {
   readonly hospital: Maybe<Hospital>;
   /** For a contract with a chain of hospitals. */
   readonly chain: Maybe<Scalars['String']['output']>;
+  /** Of a contract: how each group will work with the hospital. */
+  readonly mode: Maybe<CooperationMode>;
   /** What quantities count, such as a box or an operation. */
   readonly unit: Maybe<Scalars['String']['output']>;
   /** Below this total a procurement fails. */
@@ -1380,6 +1448,8 @@ export type Initiative = {
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Your own; the secretariat sees one for each group that opted in, the first ones first. */
   readonly commitments: ReadonlyArray<Commitment>;
+  /** Every change of those commitments, withdrawals too, oldest first; as far as you see the commitments. */
+  readonly commitmentHistory: ReadonlyArray<CommitmentChange>;
   /** The sum of the quantities that all groups committed. */
   readonly totalQuantity: Scalars['Int']['output'];
   /** By total quantity, ascending. */
@@ -1387,7 +1457,21 @@ export type Initiative = {
   /** The tier that the committed total reaches now; at the close it is the price for all. */
   readonly reachedTier: Maybe<PriceTier>;
   readonly award: Maybe<Award>;
+  /** Why it failed, where it did. */
+  readonly failureReason: Maybe<Scalars['String']['output']>;
+  /** Every state that it entered, oldest first. */
+  readonly steps: ReadonlyArray<InitiativeStep>;
   readonly version: Scalars['Int']['output'];
+};
+
+export type InitiativeStep = {
+  readonly __typename?: 'InitiativeStep';
+  readonly state: InitiativeState;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  /** The group for which the actor acted; null for the passing of time. */
+  readonly group: Maybe<Group>;
+  readonly note: Maybe<Scalars['String']['output']>;
 };
 
 export type InitiativeKind =
@@ -1405,8 +1489,21 @@ export type Commitment = {
   readonly __typename?: 'Commitment';
   readonly group: Group;
   readonly quantity: Maybe<Scalars['Int']['output']>;
+  /** Of a financing: what the group would put in. No money moves here. */
   readonly interestFen: Maybe<Scalars['Fen']['output']>;
   readonly committedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CommitmentChange = {
+  readonly __typename?: 'CommitmentChange';
+  readonly group: Group;
+  /** Whether the group took its commitment back; else what it committed from then on. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+  readonly quantity: Maybe<Scalars['Int']['output']>;
+  readonly interestFen: Maybe<Scalars['Fen']['output']>;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
 };
 
 export type PriceTier = {
@@ -1420,8 +1517,107 @@ export type PriceTier = {
 export type Award = {
   readonly __typename?: 'Award';
   readonly awardedAt: Scalars['DateTime']['output'];
+  /** The sum at the close. */
   readonly quantity: Maybe<Scalars['Int']['output']>;
+  /** The price for all: that of the tier which the sum at the close reached. */
   readonly unitPriceFen: Maybe<Scalars['Fen']['output']>;
+  /** Of a contract: the hospital that signs, for its chain too. */
+  readonly hospital: Maybe<Hospital>;
+};
+
+export type DraftInitiativeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group. */
+  readonly convener: Scalars['ID']['input'];
+  readonly kind: InitiativeKind;
+  readonly terms: InitiativeTermsInput;
+};
+
+export type UpdateInitiativeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All of them: what is left out is no more. */
+  readonly terms: InitiativeTermsInput;
+};
+
+export type InitiativeTermsInput = {
+  /** 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** At most 10 000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The supplier or financier: a partner of the alliance or of the convener. */
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a contract: either one hospital or a chain, at most 120 characters. */
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly chain?: InputMaybe<Scalars['String']['input']>;
+  /** Of a contract. */
+  readonly mode?: InputMaybe<CooperationMode>;
+  /** Of a procurement: what quantities count, at most 40 characters. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Of a procurement: 1 to 1 000 000 000. */
+  readonly minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a procurement: at most 20. Larger quantities never cost more for one unit. */
+  readonly priceTiers?: InputMaybe<ReadonlyArray<PriceTierInput>>;
+};
+
+export type PriceTierInput = {
+  /** 1 to 1 000 000 000. */
+  readonly fromQuantity: Scalars['Int']['input'];
+  /** 0 to 100 000 000 000. */
+  readonly unitPriceFen: Scalars['Fen']['input'];
+};
+
+export type OpenInitiativeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly closesAt: Scalars['DateTime']['input'];
+};
+
+export type CommitToInitiativeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  /** The version of the group's commitment that the client has read; 0 when there is none. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of a procurement: 1 to 100 000 000. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a financing: 1 to 100 000 000 000 000. */
+  readonly interestFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** The group declares that what it buys is for its own institutions; a procurement needs it. */
+  readonly forOwnInstitutions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type WithdrawCommitmentInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly group: Scalars['ID']['input'];
+  /** The version of the group's commitment. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type CloseInitiativeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type AwardInitiativeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of a contract with a chain: the hospital that signs for it. */
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type FailInitiativeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type InitiativeFilter = {
@@ -2203,13 +2399,31 @@ export type ResolversTypes = {
     >
   >;
   Initiative: ResolverTypeWrapper<import('./initiatives/entities/initiative').Initiative>;
+  InitiativeStep: ResolverTypeWrapper<
+    import('./initiatives/entities/initiative-step').InitiativeStep
+  >;
   InitiativeKind: InitiativeKind;
   InitiativeState: InitiativeState;
   Commitment: ResolverTypeWrapper<
     import('./initiatives/entities/initiative-commitment').InitiativeCommitment
   >;
+  CommitmentChange: ResolverTypeWrapper<
+    import('./initiatives/entities/commitment-change').CommitmentChange
+  >;
   PriceTier: ResolverTypeWrapper<import('./initiatives/entities/price-tier').PriceTier>;
-  Award: ResolverTypeWrapper<Award>;
+  Award: ResolverTypeWrapper<
+    Omit<Award, 'hospital'> & { hospital?: Maybe<ResolversTypes['Hospital']> }
+  >;
+  DraftInitiativeInput: DraftInitiativeInput;
+  UpdateInitiativeInput: UpdateInitiativeInput;
+  InitiativeTermsInput: InitiativeTermsInput;
+  PriceTierInput: PriceTierInput;
+  OpenInitiativeInput: OpenInitiativeInput;
+  CommitToInitiativeInput: CommitToInitiativeInput;
+  WithdrawCommitmentInput: WithdrawCommitmentInput;
+  CloseInitiativeInput: CloseInitiativeInput;
+  AwardInitiativeInput: AwardInitiativeInput;
+  FailInitiativeInput: FailInitiativeInput;
   InitiativeFilter: InitiativeFilter;
   InitiativeOrder: InitiativeOrder;
   InitiativeOrderField: InitiativeOrderField;
@@ -2439,9 +2653,21 @@ export type ResolversParentTypes = {
     import('./conferences/entities/mdt-conference').MdtConference
   >;
   Initiative: import('./initiatives/entities/initiative').Initiative;
+  InitiativeStep: import('./initiatives/entities/initiative-step').InitiativeStep;
   Commitment: import('./initiatives/entities/initiative-commitment').InitiativeCommitment;
+  CommitmentChange: import('./initiatives/entities/commitment-change').CommitmentChange;
   PriceTier: import('./initiatives/entities/price-tier').PriceTier;
-  Award: Award;
+  Award: Omit<Award, 'hospital'> & { hospital?: Maybe<ResolversParentTypes['Hospital']> };
+  DraftInitiativeInput: DraftInitiativeInput;
+  UpdateInitiativeInput: UpdateInitiativeInput;
+  InitiativeTermsInput: InitiativeTermsInput;
+  PriceTierInput: PriceTierInput;
+  OpenInitiativeInput: OpenInitiativeInput;
+  CommitToInitiativeInput: CommitToInitiativeInput;
+  WithdrawCommitmentInput: WithdrawCommitmentInput;
+  CloseInitiativeInput: CloseInitiativeInput;
+  AwardInitiativeInput: AwardInitiativeInput;
+  FailInitiativeInput: FailInitiativeInput;
   InitiativeFilter: InitiativeFilter;
   InitiativeOrder: InitiativeOrder;
   InitiativeConnection: import('../../platform/connection/connection').Connection<
@@ -3034,6 +3260,54 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelReferralArgs, 'input'>
   >;
+  draftInitiative?: Resolver<
+    ResolversTypes['Initiative'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftInitiativeArgs, 'input'>
+  >;
+  updateInitiative?: Resolver<
+    ResolversTypes['Initiative'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateInitiativeArgs, 'input'>
+  >;
+  openInitiative?: Resolver<
+    ResolversTypes['Initiative'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenInitiativeArgs, 'input'>
+  >;
+  commitToInitiative?: Resolver<
+    ResolversTypes['Initiative'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCommitToInitiativeArgs, 'input'>
+  >;
+  withdrawCommitment?: Resolver<
+    ResolversTypes['Initiative'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawCommitmentArgs, 'input'>
+  >;
+  closeInitiative?: Resolver<
+    ResolversTypes['Initiative'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseInitiativeArgs, 'input'>
+  >;
+  awardInitiative?: Resolver<
+    ResolversTypes['Initiative'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAwardInitiativeArgs, 'input'>
+  >;
+  failInitiative?: Resolver<
+    ResolversTypes['Initiative'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFailInitiativeArgs, 'input'>
+  >;
   noteKeyUse?: Resolver<
     ResolversTypes['Boolean'],
     ParentType,
@@ -3607,6 +3881,7 @@ export type InitiativeResolvers<
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minimumQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3614,11 +3889,30 @@ export type InitiativeResolvers<
   closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   commitments?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  commitmentHistory?: Resolver<
+    ReadonlyArray<ResolversTypes['CommitmentChange']>,
+    ParentType,
+    ContextType
+  >;
   totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priceTiers?: Resolver<ReadonlyArray<ResolversTypes['PriceTier']>, ParentType, ContextType>;
   reachedTier?: Resolver<Maybe<ResolversTypes['PriceTier']>, ParentType, ContextType>;
   award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  failureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['InitiativeStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InitiativeStep'] =
+    ResolversParentTypes['InitiativeStep'],
+> = {
+  state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<
@@ -3629,6 +3923,20 @@ export type CommitmentResolvers<
   quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   interestFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CommitmentChange'] =
+    ResolversParentTypes['CommitmentChange'],
+> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  interestFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PriceTierResolvers<
@@ -3646,6 +3954,7 @@ export type AwardResolvers<
   awardedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unitPriceFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<
@@ -4067,7 +4376,9 @@ export type Resolvers<ContextType = Context> = {
   MdtConferenceConnection?: MdtConferenceConnectionResolvers<ContextType>;
   MdtConferenceEdge?: MdtConferenceEdgeResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeStep?: InitiativeStepResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentChange?: CommitmentChangeResolvers<ContextType>;
   PriceTier?: PriceTierResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;

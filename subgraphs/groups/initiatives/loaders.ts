@@ -18,6 +18,12 @@ export function createInitiativesLoaders(initiatives: InitiativesRepository, now
       const all = manyForEach(ids, rows, ({ initiativeId }) => initiativeId);
       return all.map((own) => own.reduce((total, { quantity }) => total + (quantity ?? 0), 0));
     }),
+    changesByInitiativeId: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(ids, await initiatives.findChanges(ids), ({ initiativeId }) => initiativeId),
+    ),
+    initiativeStepsById: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(ids, await initiatives.findSteps(ids), ({ initiativeId }) => initiativeId),
+    ),
     tiersByInitiativeId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await initiatives.findTiers(ids), ({ initiativeId }) => initiativeId),
     ),

@@ -5,8 +5,10 @@ import { all, oneOf, whenGiven, where } from '../../../platform/reading/conditio
 import type { Reader } from '../../../platform/reading/reader';
 import type { ListOf } from '../list-of';
 import type { InitiativeFilter, InitiativeOrder } from '../resolver-types.generated';
+import { CommitmentChange } from './entities/commitment-change';
 import { Initiative } from './entities/initiative';
 import { InitiativeCommitment } from './entities/initiative-commitment';
+import { InitiativeStep } from './entities/initiative-step';
 import { PriceTier } from './entities/price-tier';
 
 /** All SQL of initiatives. */
@@ -30,6 +32,16 @@ export function createInitiativesRepository(reader: Reader, seal: CursorSeal, co
     /** Of every group: for the total, which all may know who may see the initiative. */
     findCommitted: (ids: readonly string[]) =>
       counting.byKeys(InitiativeCommitment, 'initiativeId', ids),
+    findChanges: (ids: readonly string[]) =>
+      reader.byKeys(CommitmentChange, 'initiativeId', ids, [
+        { property: 'happenedAt', direction: 'ASC' },
+        { property: 'groupId', direction: 'ASC' },
+        { property: 'changeNumber', direction: 'ASC' },
+      ]),
+    findSteps: (ids: readonly string[]) =>
+      reader.byKeys(InitiativeStep, 'initiativeId', ids, [
+        { property: 'stepNumber', direction: 'ASC' },
+      ]),
     findTiers: (ids: readonly string[]) =>
       reader.byKeys(PriceTier, 'initiativeId', ids, [
         { property: 'fromQuantity', direction: 'ASC' },

@@ -8,7 +8,11 @@ import {
   longTextColumn,
   textColumn,
 } from '../../../../platform/columns';
-import type { InitiativeKind, InitiativeState } from '../../resolver-types.generated';
+import type {
+  CooperationMode,
+  InitiativeKind,
+  InitiativeState,
+} from '../../resolver-types.generated';
 
 /** One row of `initiatives`: something that several groups do together. */
 @Entity({ name: 'initiatives' })
@@ -73,4 +77,15 @@ export class Initiative {
 
   @Column(countColumn)
   version!: number;
+
+  /** Of a contract. */
+  @Column({ ...codeColumn(20), name: 'cooperation_mode', nullable: true })
+  mode!: CooperationMode | null;
+
+  /** Of an awarded contract. */
+  @Column({ ...idColumn, name: 'signing_hospital_id', nullable: true })
+  signingHospitalId!: string | null;
+
+  @Column({ ...textColumn(400), name: 'failure_reason', nullable: true })
+  failureReason!: string | null;
 }

@@ -25,6 +25,9 @@ export async function givenInitiative(graph: TestGraph, given: Given): Promise<I
     awardQuantity: null,
     awardUnitPriceFen: null,
     version: 1,
+    mode: null,
+    signingHospitalId: null,
+    failureReason: null,
     ...given,
   };
   const { manager } = await graph.database('groups');
