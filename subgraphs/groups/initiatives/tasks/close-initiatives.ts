@@ -1,4 +1,4 @@
-import type { Task } from '../../../../platform/commands/task';
+import type { Task } from '../../../../platform/scheduling/task';
 import { where } from '../../../../platform/reading/condition';
 import { closeLocked } from '../close-locked';
 import { Initiative } from '../entities/initiative';
