@@ -11,6 +11,8 @@ export const hospitalsScopes = {
     'hospitals:assessment:read',
     'hospitals:register:write',
     'hospitals:hospital:write',
+    'hospitals:agreement:write',
+    'hospitals:assessment:write',
   ],
   PARTNER_HOSPITAL: [
     'hospitals:agreement:read',
@@ -23,6 +25,7 @@ export const hospitalsScopes = {
     'hospitals:cost:read',
     'hospitals:assessment:read',
     'hospitals:hospital:write',
+    'hospitals:agreement:write',
   ],
   DOCTOR: ['hospitals:case:read'],
   SECRETARIAT: [
@@ -34,5 +37,6 @@ export const hospitalsScopes = {
     'hospitals:assessment:read',
     'hospitals:register:write',
     'hospitals:hospital:write',
+    'hospitals:assessment:write',
   ],
 } as const;

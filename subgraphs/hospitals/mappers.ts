@@ -1,6 +1,7 @@
 /** What stands behind each GraphQL type; read by the generator of resolver types. */
 export const mappers = {
   AdverseEvent: './cases/entities/adverse-event#AdverseEvent',
+  AgreementProposal: './agreements/entities/agreement-proposal#AgreementProposal',
   AgreementTerms: './agreements/entities/agreement-terms#AgreementTerms',
   BuildProject: './projects/entities/build-project#BuildProject',
   BuildStateChange: './projects/entities/build-state-change#BuildStateChange',
@@ -27,5 +28,6 @@ export const mappers = {
   Specialty: './register/entities/specialty#Specialty',
   StageChange: './agreements/entities/agreement-stage-change#AgreementStageChange',
   SurgicalCase: './cases/entities/surgical-case#SurgicalCase',
+  TermsSignature: './agreements/entities/agreement-signature#AgreementSignature',
   Theatre: './register/entities/theatre#Theatre',
 };

@@ -477,6 +477,52 @@ export type Mutation = {
    */
   readonly updateHospital: Hospital;
   /**
+   * One side notes that it wants to work with the other. Refused: `TRUSTEESHIP_BANNED`,
+   * `NOT_BUILT_BY_GROUP`.
+   */
+  readonly openLead: CooperationAgreement;
+  /** The two sides talk. Refused: `WRONG_STATE`. */
+  readonly startNegotiation: CooperationAgreement;
+  /** It came to nothing, for a reason; before signing only. Refused: `WRONG_STATE`. */
+  readonly loseAgreement: CooperationAgreement;
+  /**
+   * One side offers terms: the first ones or, once they are signed, an amendment from a day on. A
+   * newer proposal takes the place of an older one. Refused: `NOT_NEGOTIABLE`, `HOSPITAL_REPORTED`,
+   * `TRUSTEESHIP_BANNED`, `NOT_BUILT_BY_GROUP`, `CONTRACTED_OUT_DEPARTMENT`,
+   * `CONSULTATION_IS_A_FRAME`, `SURGERY_LEVEL_MISSING`, `CHANNEL_NOT_ALLOWED`, `SPLIT_MISSING`,
+   * `SPLIT_NOT_WHOLE`, `SPLIT_WITHOUT_SHARE`, `FEE_BESIDE_SPLIT`, `FEE_MISSING`,
+   * `FEE_UNIT_NOT_OF_CHANNEL`, `TRAINING_WITHOUT_TEACHING`, `SPECIALTY_UNKNOWN`,
+   * `SPECIALTY_NOT_REGISTERED`, `SITE_OF_ANOTHER_HOSPITAL`, `CLINICAL_BASE_NOT_COVERED`,
+   * `AGREEMENT_OVER`, `AMENDMENT_BACKDATED`, `TERMS_OUT_OF_ORDER`.
+   */
+  readonly proposeTerms: CooperationAgreement;
+  /**
+   * One side signs the newest proposal. With the second signature a new version of the terms comes into
+   * being, and what was negotiated becomes `SIGNED`; the rules of `proposeTerms` are looked at again,
+   * and for an active agreement those of `activateAgreement`. Refused besides: `NOT_NEGOTIABLE`,
+   * `PROPOSAL_SUPERSEDED`, `ALREADY_SIGNED`, `ALLIANCE_SHARE_NOT_SIGNED`.
+   */
+  readonly signTerms: CooperationAgreement;
+  /**
+   * Work under the signed terms begins. Refused: `WRONG_STATE`, `NOT_YET_VALID`, `AGREEMENT_OVER`,
+   * `PLATFORM_ASSESSMENT_MISSING`, `AGREEMENTS_OVERLAP`, and whatever `proposeTerms` refuses of terms
+   * whose hospital has changed since.
+   */
+  readonly activateAgreement: CooperationAgreement;
+  /** Work rests, for a reason. Refused: `WRONG_STATE`. */
+  readonly suspendAgreement: CooperationAgreement;
+  /** Work goes on. Refused: as `activateAgreement`. */
+  readonly resumeAgreement: CooperationAgreement;
+  /** It ends today, for a reason; today still counts. Refused: `WRONG_STATE`. */
+  readonly endAgreement: CooperationAgreement;
+  /** What a year of it is expected to bring in, thought of anew; what was thought before is kept. */
+  readonly reviseExpectedValue: CooperationAgreement;
+  /**
+   * What a group's people, or the alliance's office, found at a site. It passed when every line of the
+   * checklist is met. Refused: `ASSESSMENT_IN_FUTURE`, `CHECKLIST_INCOMPLETE`, `SPECIALTY_UNKNOWN`.
+   */
+  readonly recordAssessment: PlatformAssessment;
+  /**
    * The hospital offers blocks of one theatre or room. Refused: `HOSPITAL_NOT_COMPLETED`,
    * `THEATRE_NOT_IN_USE`, `BLOCK_IN_PAST`, `BLOCK_TOO_LONG`, `BLOCKS_OVERLAP`, and for blocks under an
    * agreement `GROUP_NOT_OF_AGREEMENT`, `AGREEMENT_NOT_IN_FORCE`, `OUTSIDE_VALIDITY`,
@@ -524,6 +570,50 @@ export type MutationRegisterHospitalArgs = {
 
 export type MutationUpdateHospitalArgs = {
   input: UpdateHospitalInput;
+};
+
+export type MutationOpenLeadArgs = {
+  input: OpenLeadInput;
+};
+
+export type MutationStartNegotiationArgs = {
+  input: StartNegotiationInput;
+};
+
+export type MutationLoseAgreementArgs = {
+  input: LoseAgreementInput;
+};
+
+export type MutationProposeTermsArgs = {
+  input: ProposeTermsInput;
+};
+
+export type MutationSignTermsArgs = {
+  input: SignTermsInput;
+};
+
+export type MutationActivateAgreementArgs = {
+  input: ActivateAgreementInput;
+};
+
+export type MutationSuspendAgreementArgs = {
+  input: SuspendAgreementInput;
+};
+
+export type MutationResumeAgreementArgs = {
+  input: ResumeAgreementInput;
+};
+
+export type MutationEndAgreementArgs = {
+  input: EndAgreementInput;
+};
+
+export type MutationReviseExpectedValueArgs = {
+  input: ReviseExpectedValueInput;
+};
+
+export type MutationRecordAssessmentArgs = {
+  input: RecordAssessmentInput;
 };
 
 export type MutationOfferSessionsArgs = {
@@ -763,10 +853,12 @@ export type CooperationAgreement = {
   readonly sites: ReadonlyArray<Site>;
   /** Sites that the agreement names as clinical bases (临床基地) of the group. */
   readonly clinicalBases: ReadonlyArray<Site>;
-  /** The terms now, or those in force on a day; null: not stated, or before the first ones. */
+  /** The terms now, or the first ones before they hold; on a day: those in force then. Null: none. */
   readonly terms: Maybe<AgreementTerms>;
   /** Every version of the terms, the oldest first. */
   readonly termsHistory: ReadonlyArray<AgreementTerms>;
+  /** What one side offered the other, signed or not, the oldest first. */
+  readonly proposals: ReadonlyArray<AgreementProposal>;
   readonly settlements: SettlementConnection;
   readonly departmentPools: DepartmentPoolConnection;
   readonly costLines: CostLineConnection;
@@ -836,6 +928,8 @@ export type StageChange = {
   readonly actor: Maybe<Scalars['String']['output']>;
   readonly lostReason: Maybe<Scalars['String']['output']>;
   readonly expectedAnnualValueFen: Maybe<Scalars['Fen']['output']>;
+  /** Why, where somebody said so. */
+  readonly note: Maybe<Scalars['String']['output']>;
 };
 
 /** What both sides signed, in versions: a case is settled by the terms of its day. */
@@ -845,6 +939,8 @@ export type AgreementTerms = {
   readonly version: Scalars['Int']['output'];
   /** The first day on which these terms hold. */
   readonly effectiveFrom: Scalars['Date']['output'];
+  /** The first day on which the agreement holds no more, as these terms say; null: open, or not stated. */
+  readonly to: Maybe<Scalars['Date']['output']>;
   readonly channel: PaymentChannel;
   /** Who gets which part; only with the channel `REVENUE_SHARE`. */
   readonly split: Maybe<RevenueSplit>;
@@ -867,6 +963,32 @@ export type AgreementTerms = {
   readonly specialties: ReadonlyArray<Specialty>;
   readonly purposes: ReadonlyArray<Purpose>;
   readonly sites: ReadonlyArray<Site>;
+  /** Those of the sites that are clinical bases (临床基地) of the group. */
+  readonly clinicalBases: ReadonlyArray<Site>;
+  /** The highest level of operations (手术分级), from 1 to 4; null: not stated, or no operations. */
+  readonly surgeryLevel: Maybe<Scalars['Int']['output']>;
+};
+
+/** Terms as one side offered them. They hold when both sides have signed the newest proposal. */
+export type AgreementProposal = {
+  readonly __typename?: 'AgreementProposal';
+  /** From 1 upward. */
+  readonly number: Scalars['Int']['output'];
+  readonly proposedBy: Party;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** With the version that they have, or would have. */
+  readonly terms: AgreementTerms;
+  readonly signatures: ReadonlyArray<TermsSignature>;
+};
+
+export type TermsSignature = {
+  readonly __typename?: 'TermsSignature';
+  readonly party: Party;
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** The subject of the viewer who signed. */
+  readonly actor: Scalars['String']['output'];
+  /** The signer agreed to the alliance's share in so many words. */
+  readonly allianceShareSigned: Scalars['Boolean']['output'];
 };
 
 /** Parts in basis points (hundredths of a percent); together 10000. */
@@ -917,6 +1039,159 @@ export type PlatformCriterion = {
 
 export type PlatformCriterionNameArgs = {
   lang?: Language;
+};
+
+export type OpenLeadInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly group: Scalars['ID']['input'];
+  readonly hospital: Scalars['ID']['input'];
+  readonly mode: CooperationMode;
+  /** 0 to 1 000 000 000 000. */
+  readonly expectedAnnualValueFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type StartNegotiationInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Up to 200 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: as before. */
+  readonly expectedAnnualValueFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type LoseAgreementInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SuspendAgreementInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Left out: as before. */
+  readonly expectedAnnualValueFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type ActivateAgreementInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type ResumeAgreementInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type EndAgreementInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReviseExpectedValueInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 0 to 1 000 000 000 000. */
+  readonly expectedAnnualValueFen: Scalars['Fen']['input'];
+  /** Up to 200 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProposeTermsInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The side for which they are offered. */
+  readonly party: Party;
+  readonly terms: AgreementTermsInput;
+};
+
+export type SignTermsInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Number of the proposal that is signed. */
+  readonly proposal: Scalars['Int']['input'];
+  /** The side for which it is signed. */
+  readonly party: Party;
+  /** The signer agrees to the alliance's share; a group must say so where there is one. */
+  readonly allianceShareSigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgreementTermsInput = {
+  /** The first day on which they hold; of an amendment today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** The first day on which the agreement holds no more; left out: open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly channel: PaymentChannel;
+  /** With `REVENUE_SHARE`. */
+  readonly split?: InputMaybe<RevenueSplitInput>;
+  /** With every other channel; 0 to 1 000 000 000 000. */
+  readonly feeFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly feeUnit?: InputMaybe<FeeUnit>;
+  readonly fixedMonthlyCostFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly quota?: InputMaybe<QuotaInput>;
+  readonly acceptanceRequired: Scalars['Boolean']['input'];
+  readonly theatreRule: TheatreRule;
+  readonly groupBrings: ReadonlyArray<Contribution>;
+  readonly hospitalBrings: ReadonlyArray<Contribution>;
+  readonly headAppointedBy?: InputMaybe<Party>;
+  readonly billedBy: Party;
+  /** Codes of 1 to 100 specialties for which the hospital is registered. */
+  readonly specialties: ReadonlyArray<Scalars['ID']['input']>;
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Ids of 1 to 100 sites of the hospital. */
+  readonly sites: ReadonlyArray<Scalars['ID']['input']>;
+  /** Those of the sites that become clinical bases of the group. */
+  readonly clinicalBases?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The highest level of operations, 1 to 4. */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In basis points; together 10 000. */
+export type RevenueSplitInput = {
+  readonly group: Scalars['Int']['input'];
+  readonly hospital: Scalars['Int']['input'];
+  /** Left out: 0. */
+  readonly alliance?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuotaInput = {
+  /** 1 to 100 000. */
+  readonly bookings: Scalars['Int']['input'];
+  readonly per: QuotaPeriod;
+};
+
+export type RecordAssessmentInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly site: Scalars['ID']['input'];
+  readonly specialty: Scalars['ID']['input'];
+  /** The highest level of operations that was assessed, 1 to 4. */
+  readonly surgeryLevel: Scalars['Int']['input'];
+  /** The own group; left out by the alliance's office. */
+  readonly assessedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly assessedOn: Scalars['Date']['input'];
+  /** One for every line of `platformCriteria`. */
+  readonly findings: ReadonlyArray<PlatformFindingInput>;
+};
+
+export type PlatformFindingInput = {
+  /** Code of a line of the checklist. */
+  readonly criterion: Scalars['ID']['input'];
+  readonly met: Scalars['Boolean']['input'];
+  /** Up to 400 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AgreementFilter = {
@@ -2152,6 +2427,12 @@ export type ResolversTypes = {
   AgreementTerms: ResolverTypeWrapper<
     import('./agreements/entities/agreement-terms').AgreementTerms
   >;
+  AgreementProposal: ResolverTypeWrapper<
+    import('./agreements/entities/agreement-proposal').AgreementProposal
+  >;
+  TermsSignature: ResolverTypeWrapper<
+    import('./agreements/entities/agreement-signature').AgreementSignature
+  >;
   RevenueSplit: ResolverTypeWrapper<RevenueSplit>;
   Quota: ResolverTypeWrapper<Quota>;
   PlatformAssessment: ResolverTypeWrapper<
@@ -2163,6 +2444,21 @@ export type ResolversTypes = {
   PlatformCriterion: ResolverTypeWrapper<
     import('./agreements/entities/platform-criterion').PlatformCriterion
   >;
+  OpenLeadInput: OpenLeadInput;
+  StartNegotiationInput: StartNegotiationInput;
+  LoseAgreementInput: LoseAgreementInput;
+  SuspendAgreementInput: SuspendAgreementInput;
+  ActivateAgreementInput: ActivateAgreementInput;
+  ResumeAgreementInput: ResumeAgreementInput;
+  EndAgreementInput: EndAgreementInput;
+  ReviseExpectedValueInput: ReviseExpectedValueInput;
+  ProposeTermsInput: ProposeTermsInput;
+  SignTermsInput: SignTermsInput;
+  AgreementTermsInput: AgreementTermsInput;
+  RevenueSplitInput: RevenueSplitInput;
+  QuotaInput: QuotaInput;
+  RecordAssessmentInput: RecordAssessmentInput;
+  PlatformFindingInput: PlatformFindingInput;
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   AgreementOrderField: AgreementOrderField;
@@ -2410,11 +2706,28 @@ export type ResolversParentTypes = {
   CooperationAgreement: import('./agreements/entities/cooperation-agreement').CooperationAgreement;
   StageChange: import('./agreements/entities/agreement-stage-change').AgreementStageChange;
   AgreementTerms: import('./agreements/entities/agreement-terms').AgreementTerms;
+  AgreementProposal: import('./agreements/entities/agreement-proposal').AgreementProposal;
+  TermsSignature: import('./agreements/entities/agreement-signature').AgreementSignature;
   RevenueSplit: RevenueSplit;
   Quota: Quota;
   PlatformAssessment: import('./agreements/entities/platform-assessment').PlatformAssessment;
   PlatformFinding: import('./agreements/entities/platform-finding').PlatformFinding;
   PlatformCriterion: import('./agreements/entities/platform-criterion').PlatformCriterion;
+  OpenLeadInput: OpenLeadInput;
+  StartNegotiationInput: StartNegotiationInput;
+  LoseAgreementInput: LoseAgreementInput;
+  SuspendAgreementInput: SuspendAgreementInput;
+  ActivateAgreementInput: ActivateAgreementInput;
+  ResumeAgreementInput: ResumeAgreementInput;
+  EndAgreementInput: EndAgreementInput;
+  ReviseExpectedValueInput: ReviseExpectedValueInput;
+  ProposeTermsInput: ProposeTermsInput;
+  SignTermsInput: SignTermsInput;
+  AgreementTermsInput: AgreementTermsInput;
+  RevenueSplitInput: RevenueSplitInput;
+  QuotaInput: QuotaInput;
+  RecordAssessmentInput: RecordAssessmentInput;
+  PlatformFindingInput: PlatformFindingInput;
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   PlatformAssessmentFilter: PlatformAssessmentFilter;
@@ -2966,6 +3279,72 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUpdateHospitalArgs, 'input'>
   >;
+  openLead?: Resolver<
+    ResolversTypes['CooperationAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenLeadArgs, 'input'>
+  >;
+  startNegotiation?: Resolver<
+    ResolversTypes['CooperationAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartNegotiationArgs, 'input'>
+  >;
+  loseAgreement?: Resolver<
+    ResolversTypes['CooperationAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLoseAgreementArgs, 'input'>
+  >;
+  proposeTerms?: Resolver<
+    ResolversTypes['CooperationAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeTermsArgs, 'input'>
+  >;
+  signTerms?: Resolver<
+    ResolversTypes['CooperationAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignTermsArgs, 'input'>
+  >;
+  activateAgreement?: Resolver<
+    ResolversTypes['CooperationAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationActivateAgreementArgs, 'input'>
+  >;
+  suspendAgreement?: Resolver<
+    ResolversTypes['CooperationAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendAgreementArgs, 'input'>
+  >;
+  resumeAgreement?: Resolver<
+    ResolversTypes['CooperationAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeAgreementArgs, 'input'>
+  >;
+  endAgreement?: Resolver<
+    ResolversTypes['CooperationAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndAgreementArgs, 'input'>
+  >;
+  reviseExpectedValue?: Resolver<
+    ResolversTypes['CooperationAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseExpectedValueArgs, 'input'>
+  >;
+  recordAssessment?: Resolver<
+    ResolversTypes['PlatformAssessment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAssessmentArgs, 'input'>
+  >;
   offerSessions?: Resolver<
     ReadonlyArray<ResolversTypes['OfferedSession']>,
     ParentType,
@@ -3085,6 +3464,7 @@ export type CooperationAgreementResolvers<
     Partial<CooperationAgreementTermsArgs>
   >;
   termsHistory?: Resolver<ReadonlyArray<ResolversTypes['AgreementTerms']>, ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['AgreementProposal']>, ParentType, ContextType>;
   settlements?: Resolver<
     ResolversTypes['SettlementConnection'],
     ParentType,
@@ -3124,6 +3504,7 @@ export type StageChangeResolvers<
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lostReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectedAnnualValueFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgreementTermsResolvers<
@@ -3133,6 +3514,7 @@ export type AgreementTermsResolvers<
 > = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['PaymentChannel'], ParentType, ContextType>;
   split?: Resolver<Maybe<ResolversTypes['RevenueSplit']>, ParentType, ContextType>;
   feeFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
@@ -3148,6 +3530,31 @@ export type AgreementTermsResolvers<
   specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
   sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  clinicalBases?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  surgeryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgreementProposalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementProposal'] =
+    ResolversParentTypes['AgreementProposal'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['AgreementTerms'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['TermsSignature']>, ParentType, ContextType>;
+};
+
+export type TermsSignatureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TermsSignature'] =
+    ResolversParentTypes['TermsSignature'],
+> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allianceShareSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RevenueSplitResolvers<
@@ -3942,6 +4349,8 @@ export type Resolvers<ContextType = Context> = {
   CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
   StageChange?: StageChangeResolvers<ContextType>;
   AgreementTerms?: AgreementTermsResolvers<ContextType>;
+  AgreementProposal?: AgreementProposalResolvers<ContextType>;
+  TermsSignature?: TermsSignatureResolvers<ContextType>;
   RevenueSplit?: RevenueSplitResolvers<ContextType>;
   Quota?: QuotaResolvers<ContextType>;
   PlatformAssessment?: PlatformAssessmentResolvers<ContextType>;

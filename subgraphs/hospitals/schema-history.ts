@@ -6,6 +6,7 @@ import { CreateMoney1767225600005 } from './migrations/1767225600005-create-mone
 import { CreateProjects1767225600006 } from './migrations/1767225600006-create-projects';
 import { KeepRegister1767312000101 } from './migrations/1767312000101-keep-register';
 import { CreateCaseSteps1767312000201 } from './migrations/1767312000201-create-case-steps';
+import { SignAgreements1767312000102 } from './migrations/1767312000102-sign-agreements';
 
 /** The migrations of this schema, the oldest first. */
 export const schemaHistory = [
@@ -17,4 +18,5 @@ export const schemaHistory = [
   CreateProjects1767225600006,
   KeepRegister1767312000101,
   CreateCaseSteps1767312000201,
+  SignAgreements1767312000102,
 ];

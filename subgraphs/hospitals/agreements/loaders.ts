@@ -23,6 +23,8 @@ export function createAgreementsLoaders(agreements: AgreementsRepository, now: D
       oneForEach(ids, await agreements.findAssessments(ids), ({ id }) => id),
     ),
     stagesByAgreementId: ofAgreement(agreements.findStages),
+    proposalsByAgreementId: ofAgreement(agreements.findProposals),
+    signaturesByAgreementId: ofAgreement(agreements.findSignatures),
     termsByAgreementId: ofAgreement(agreements.findTerms),
     specialtiesByAgreementId: ofAgreement(agreements.findSpecialties),
     purposesByAgreementId: ofAgreement(agreements.findPurposes),

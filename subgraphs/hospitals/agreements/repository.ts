@@ -17,7 +17,9 @@ import type {
 import { visibleTable } from '../access/visible-table';
 import { agreementConditions } from './agreement-conditions';
 import { assessmentConditions } from './assessment-conditions';
+import { AgreementProposal } from './entities/agreement-proposal';
 import { AgreementPurpose } from './entities/agreement-purpose';
+import { AgreementSignature } from './entities/agreement-signature';
 import { AgreementSite } from './entities/agreement-site';
 import { AgreementSpecialty } from './entities/agreement-specialty';
 import { AgreementStageChange } from './entities/agreement-stage-change';
@@ -85,6 +87,15 @@ export function createAgreementsRepository(
     findAgreements: (ids: readonly string[]) => reader.byKeys(CooperationAgreement, 'id', ids),
     findStages: (ids: readonly string[]) =>
       reader.byKeys(AgreementStageChange, 'agreementId', ids, byPosition),
+    findProposals: (ids: readonly string[]) =>
+      reader.byKeys(AgreementProposal, 'agreementId', ids, [
+        { property: 'number', direction: 'ASC' },
+      ]),
+    findSignatures: (ids: readonly string[]) =>
+      reader.byKeys(AgreementSignature, 'agreementId', ids, [
+        { property: 'signedAt', direction: 'ASC' },
+        { property: 'party', direction: 'ASC' },
+      ]),
     findTerms: (ids: readonly string[]) =>
       reader.byKeys(AgreementTerms, 'agreementId', ids, [
         { property: 'version', direction: 'ASC' },

@@ -3,7 +3,9 @@ import { own } from '../access/own';
 import { seenBySecretariatAnd } from '../access/seen-by-secretariat-and';
 import { twoSides } from '../access/two-sides';
 import { whoever } from '../access/whoever';
+import { AgreementProposal } from './entities/agreement-proposal';
 import { AgreementPurpose } from './entities/agreement-purpose';
+import { AgreementSignature } from './entities/agreement-signature';
 import { AgreementSite } from './entities/agreement-site';
 import { AgreementSpecialty } from './entities/agreement-specialty';
 import { AgreementStageChange } from './entities/agreement-stage-change';
@@ -15,7 +17,9 @@ import { PlatformFinding } from './entities/platform-finding';
 
 /** What two sides agreed on is theirs; what sources report of it is public. */
 export const agreementsRowRules = rowRules(
+  [AgreementProposal, withTheirParent],
   [AgreementPurpose, withTheirParent],
+  [AgreementSignature, withTheirParent],
   [AgreementSite, withTheirParent],
   [AgreementSpecialty, withTheirParent],
   [AgreementStageChange, withTheirParent],

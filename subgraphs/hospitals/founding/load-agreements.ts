@@ -27,6 +27,7 @@ export async function loadAgreements(manager: EntityManager, now: Date): Promise
       actor: null,
       lostReason: null,
       expectedAnnualValueFen: null,
+      note: null,
     })),
   );
   for (const hospital of hospitals) {

@@ -76,6 +76,10 @@ const terms = ({ id: agreementId }: CooperationAgreement): AgreementTerms => ({
   specialties: [],
   purposes: ['SURGERY'],
   siteIds: [],
+  validTo: null,
+  surgeryLevel: null,
+  clinicalBaseIds: null,
+  proposalNumber: null,
   recordedAt: new Date('2021-01-01T00:00:00Z'),
   actor: null,
 });

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { flagColumn, idColumn } from '../../../../platform/columns';
 
-/** One row of `agreement_sites`: a site that the newest terms cover. */
+/** One row of `agreement_sites`: a site that the terms in force cover. */
 @Entity({ name: 'agreement_sites' })
 @Index('agreement_sites_site', ['siteId', 'agreementId'])
 export class AgreementSite {

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { codeColumn, countColumn, idColumn } from '../../../../platform/columns';
 
-/** One row of `agreement_specialties`: a specialty that the newest terms cover. */
+/** One row of `agreement_specialties`: a specialty that the terms in force cover. */
 @Entity({ name: 'agreement_specialties' })
 @Index('agreement_specialties_code', ['specialtyCode', 'agreementId'])
 export class AgreementSpecialty {

@@ -34,4 +34,8 @@ export class AgreementStageChange {
 
   @Column({ ...fenColumn, name: 'expected_annual_value_fen', nullable: true })
   expectedAnnualValueFen!: number | null;
+
+  /** Why, where somebody said so. */
+  @Column({ ...textColumn(200), nullable: true })
+  note!: string | null;
 }

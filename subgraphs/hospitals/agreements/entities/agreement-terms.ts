@@ -86,6 +86,22 @@ export class AgreementTerms {
   @Column({ ...listColumn, name: 'site_ids' })
   siteIds!: readonly string[];
 
+  /** The first day on which the agreement holds no more, as these terms say; null: open. */
+  @Column({ ...dayColumn, name: 'valid_to', nullable: true })
+  validTo!: string | null;
+
+  /** The highest level of operations; null: not stated, or no operations. */
+  @Column({ type: 'tinyint', unsigned: true, name: 'surgery_level', nullable: true })
+  surgeryLevel!: number | null;
+
+  /** Those of the sites that are clinical bases; null: not stated. */
+  @Column({ ...listColumn, name: 'clinical_base_ids', nullable: true })
+  clinicalBaseIds!: readonly string[] | null;
+
+  /** The proposal that both sides signed; null for what was loaded. */
+  @Column({ ...countColumn, name: 'proposal_number', nullable: true })
+  proposalNumber!: number | null;
+
   @Column({ ...instantColumn, name: 'recorded_at' })
   recordedAt!: Date;
 

@@ -57,11 +57,11 @@ export class CooperationAgreement {
   @Column({ ...dayColumn, name: 'valid_to', nullable: true })
   validTo!: string | null;
 
-  /** The newest version in `agreement_terms`. */
+  /** The version in `agreement_terms` that is in force, or will be first. */
   @Column({ ...countColumn, name: 'terms_version', nullable: true })
   termsVersion!: number | null;
 
-  /** Channel of the newest terms. */
+  /** Channel of those terms. */
   @Column({ ...codeColumn(30), nullable: true })
   channel!: PaymentChannel | null;
 

@@ -1,5 +1,12 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { codeColumn, dayColumn, flagColumn, idColumn } from '../../../../platform/columns';
+import {
+  codeColumn,
+  dayColumn,
+  flagColumn,
+  idColumn,
+  instantColumn,
+  textColumn,
+} from '../../../../platform/columns';
 
 /** One row of `platform_assessments`: whether a site can carry operations of one specialty up to one level. */
 @Entity({ name: 'platform_assessments' })
@@ -29,4 +36,11 @@ export class PlatformAssessment {
 
   @Column(flagColumn)
   synthetic!: boolean;
+
+  /** Null for what was loaded. */
+  @Column({ ...instantColumn, name: 'recorded_at', nullable: true })
+  recordedAt!: Date | null;
+
+  @Column({ ...textColumn(120), nullable: true })
+  actor!: string | null;
 }

@@ -14,8 +14,13 @@ export const AgreementTerms: AgreementTermsResolvers = {
     quotaBookings === null || quotaPeriod === null
       ? null
       : { bookings: quotaBookings, per: quotaPeriod },
+  to: ({ validTo }) => validTo,
   specialties: ({ specialties }, _args, { loaders }) =>
     Promise.all(specialties.map((code) => present(loaders.specialtyByCode.load(code), code))),
+  clinicalBases: ({ clinicalBaseIds }, _args, { loaders }) =>
+    Promise.all(
+      (clinicalBaseIds ?? []).map((id) => present(loaders.siteById.load(id), `Site ${id}`)),
+    ),
   sites: ({ siteIds }, _args, { loaders }) =>
     Promise.all(siteIds.map((id) => present(loaders.siteById.load(id), `Site ${id}`))),
 };

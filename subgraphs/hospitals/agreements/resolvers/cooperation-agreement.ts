@@ -1,8 +1,10 @@
 import { referenceOrNull, referenceTo } from '../../../../platform/reference';
+import { beijingDay } from '../../domain/beijing-day';
 import { endOfDay } from '../../domain/end-of-day';
 import { latestBefore } from '../../domain/latest-before';
 import { present } from '../../present';
 import type { CooperationAgreementResolvers } from '../../resolver-types.generated';
+import { termsOfDay } from '../domain/terms-of-day';
 import type { AgreementStageChange } from '../entities/agreement-stage-change';
 
 const stepOn = (history: readonly AgreementStageChange[], day: string) =>
@@ -50,11 +52,12 @@ export const CooperationAgreement: CooperationAgreementResolvers = {
       bases.map(({ siteId }) => present(loaders.siteById.load(siteId), `Site ${siteId}`)),
     );
   },
-  async terms({ id, termsVersion }, { asOf }, { loaders }) {
+  async terms({ id }, { asOf }, { loaders, now }) {
     const versions = await loaders.termsByAgreementId.load(id);
-    if (asOf == null) return versions.find(({ version }) => version === termsVersion) ?? null;
+    if (asOf == null) return termsOfDay(versions, beijingDay(now));
     return versions.filter(({ effectiveFrom }) => effectiveFrom <= asOf).at(-1) ?? null;
   },
+  proposals: ({ id }, _args, { loaders }) => loaders.proposalsByAgreementId.load(id),
   termsHistory: ({ id }, _args, { loaders }) => loaders.termsByAgreementId.load(id),
   sources: ({ id }, _args, { loaders }) => loaders.sourcesByRecordId.load(id),
 };

@@ -16,6 +16,8 @@ export async function givenAssessment(graph: TestGraph, given: Given): Promise<P
     assessedOn: '2026-01-15',
     passed: true,
     synthetic: false,
+    recordedAt: null,
+    actor: null,
     ...given,
   });
   for (const criterionCode of ['BLOOD', 'THEATRE']) {

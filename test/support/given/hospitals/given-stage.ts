@@ -14,6 +14,7 @@ export const givenStage = (graph: TestGraph, given: Given): Promise<AgreementSta
     enteredAt: new Date('2025-01-01T00:00:00Z'),
     actor: 'user-1',
     lostReason: null,
+    note: null,
     expectedAnnualValueFen: 100_000_000,
     ...given,
   });
