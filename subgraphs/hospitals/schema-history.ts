@@ -5,8 +5,8 @@ import { CreateCases1767225600004 } from './migrations/1767225600004-create-case
 import { CreateMoney1767225600005 } from './migrations/1767225600005-create-money';
 import { CreateProjects1767225600006 } from './migrations/1767225600006-create-projects';
 import { KeepRegister1767312000101 } from './migrations/1767312000101-keep-register';
-import { CreateCaseSteps1767312000201 } from './migrations/1767312000201-create-case-steps';
 import { SignAgreements1767312000102 } from './migrations/1767312000102-sign-agreements';
+import { CreateCaseSteps1767312000201 } from './migrations/1767312000201-create-case-steps';
 
 /** The migrations of this schema, the oldest first. */
 export const schemaHistory = [
@@ -17,6 +17,6 @@ export const schemaHistory = [
   CreateMoney1767225600005,
   CreateProjects1767225600006,
   KeepRegister1767312000101,
-  CreateCaseSteps1767312000201,
   SignAgreements1767312000102,
+  CreateCaseSteps1767312000201,
 ];

@@ -1,4 +1,4 @@
-import type { Task } from '../../../../platform/commands/task';
+import type { Task } from '../../../../platform/scheduling/task';
 import { where } from '../../../../platform/reading/condition';
 import { beijingDay } from '../../domain/beijing-day';
 import { bringIntoForce } from '../bring-into-force';

@@ -1,4 +1,4 @@
-import type { Task } from '../../../../platform/commands/task';
+import type { Task } from '../../../../platform/scheduling/task';
 import { oneOf, where } from '../../../../platform/reading/condition';
 import { beijingDay } from '../../domain/beijing-day';
 import { bindingStages } from '../../domain/binding-stages';
