@@ -1,13 +1,6 @@
 import type { JoinRequestState } from '../resolver-types.generated';
-
-const following: Readonly<Record<JoinRequestState, readonly JoinRequestState[]>> = {
-  SENT: ['IN_TALKS', 'DECLINED', 'WITHDRAWN'],
-  IN_TALKS: ['AGREED', 'DECLINED', 'WITHDRAWN'],
-  AGREED: [],
-  DECLINED: [],
-  WITHDRAWN: [],
-};
+import { joinRequestArrows } from './join-request-arrows';
 
 /** The states that a request may enter from the given one. */
 export const nextJoinRequestStates = (state: JoinRequestState): readonly JoinRequestState[] =>
-  following[state];
+  joinRequestArrows[state];

@@ -13,12 +13,14 @@ import { JoiningTerms } from './entities/joining-terms';
 import { JoinRequestStep } from './entities/join-request-step';
 import { SearchTerm } from './entities/search-term';
 import { doctorReasons } from './reasons/doctor-reasons';
+import { joinReasons } from './reasons/join-reasons';
 import { engagementReasons } from './reasons/engagement-reasons';
 import * as doctor from './resolvers/doctor';
 import { Engagement as engagement } from './resolvers/engagement';
 import { Group } from './resolvers/group';
 import { JoinRequest as joinRequest } from './resolvers/join-request';
 import * as history from './resolvers/history';
+import * as joining from './resolvers/joining';
 import { Mutation } from './resolvers/mutation';
 import { Query } from './resolvers/query';
 import { SearchAnswer } from './resolvers/search-answer';
@@ -40,7 +42,7 @@ export const register = {
     JoinRequestStep,
     SearchTerm,
   ],
-  reasons: { ...engagementReasons, ...doctorReasons, ...patientReasons },
+  reasons: { ...engagementReasons, ...doctorReasons, ...joinReasons, ...patientReasons },
   appendOnly: ['doctor_versions', 'engagement_versions', 'join_request_steps', 'joining_terms'],
   resolvers: mergeResolvers([
     {
@@ -54,5 +56,6 @@ export const register = {
       Tasks,
     },
     history,
+    joining,
   ]),
 };

@@ -12,7 +12,10 @@ import type { EngagementKind, JoinRequestState } from '../../resolver-types.gene
 export interface JoinRequirement {
   readonly code: string;
   readonly met: boolean | null;
-  readonly explanation: string;
+  readonly required?: readonly string[];
+  readonly actual?: readonly string[];
+  /** In words, of requirements that we have no sentence for. */
+  readonly explanation?: string;
 }
 
 /** One row of `join_requests`. */
