@@ -13,9 +13,10 @@ export const groupsScopes = {
     'groups:referral:read',
     'groups:referral:write',
     'groups:conference:read',
+    'groups:conference:write',
   ],
-  PARTNER_HOSPITAL: ['groups:conference:read'],
-  DOCTOR: ['groups:conference:read', 'groups:registration:write'],
+  PARTNER_HOSPITAL: ['groups:conference:read', 'groups:conference:write'],
+  DOCTOR: ['groups:conference:read', 'groups:conference:write', 'groups:registration:write'],
   SECRETARIAT: [
     'groups:membership:read',
     'groups:conduct:read',

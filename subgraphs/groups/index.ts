@@ -27,7 +27,7 @@ export const groups = defineSubgraph({
     identity: ['apiKey', 'suspendedPrincipals', 'noteKeyUse'],
   },
   appendOnly: rooms.flatMap(({ appendOnly }) => appendOnly),
-  follows: [],
+  follows: rooms.flatMap(({ follows = [] }) => follows),
   tasks: rooms.flatMap(({ tasks = [] }) => tasks),
   reasons: Object.assign(
     {},

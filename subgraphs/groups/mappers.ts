@@ -21,6 +21,7 @@ export const mappers = {
   MdtConference: './conferences/entities/mdt-conference#MdtConference',
   MdtOpinion: './conferences/entities/mdt-opinion#MdtOpinion',
   MdtParticipant: './conferences/entities/mdt-participant#MdtParticipant',
+  MdtStep: './conferences/entities/mdt-step#MdtStep',
   Meeting: './meetings/entities/meeting#Meeting',
   MembershipApplication: './membership/entities/membership-application#MembershipApplication',
   MembershipFinding: './membership/finding#Finding',

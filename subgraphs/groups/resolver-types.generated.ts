@@ -585,6 +585,33 @@ export type Mutation = {
   /** The sending group takes the referral back. Refused: `WRONG_STATE`. */
   readonly cancelReferral: Referral;
   /**
+   * A member asks other members about one patient. Refused: `CONVENER_NOT_IN_GOOD_STANDING`,
+   * `INVITED_NOT_IN_GOOD_STANDING`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly conveneConference: MdtConference;
+  /**
+   * The convener invites further members. Refused: `CONFERENCE_OVER`,
+   * `CONVENER_NOT_IN_GOOD_STANDING`, `INVITED_NOT_IN_GOOD_STANDING`.
+   */
+  readonly inviteToConference: MdtConference;
+  /**
+   * An invited group, or the treating hospital, sends one of its doctors. Refused: `CONFERENCE_OVER`,
+   * `TAKES_PART_ALREADY`, `NOT_INVITED`, `DOCTOR_NOT_OF_GROUP`.
+   */
+  readonly joinConference: MdtConference;
+  /**
+   * A doctor who takes part writes down an opinion; earlier ones stay. Refused: `CONFERENCE_OVER`,
+   * `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly writeOpinion: MdtConference;
+  /**
+   * The convener writes down the conclusion; after that nothing changes. Refused: `WRONG_STATE`,
+   * `OPINIONS_MISSING`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly concludeConference: MdtConference;
+  /** The convener gives it up; what was written stays. Refused: `WRONG_STATE`. */
+  readonly cancelConference: MdtConference;
+  /**
    * Writes down what several groups could do together; members see it once it is open. Refused:
    * `CONVENER_NOT_IN_GOOD_STANDING`, `TERMS_OF_ANOTHER_KIND`, `PARTNER_OF_ANOTHER_GROUP`,
    * `TIERS_NOT_MONOTONE`, `TIERS_ABOVE_MINIMUM`, `TRUSTEESHIP_BANNED`.
@@ -655,6 +682,30 @@ export type MutationDeclineReferralArgs = {
 
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
+};
+
+export type MutationConveneConferenceArgs = {
+  input: ConveneConferenceInput;
+};
+
+export type MutationInviteToConferenceArgs = {
+  input: InviteToConferenceInput;
+};
+
+export type MutationJoinConferenceArgs = {
+  input: JoinConferenceInput;
+};
+
+export type MutationWriteOpinionArgs = {
+  input: WriteOpinionInput;
+};
+
+export type MutationConcludeConferenceArgs = {
+  input: ConcludeConferenceInput;
+};
+
+export type MutationCancelConferenceArgs = {
+  input: CancelConferenceInput;
 };
 
 export type MutationDraftInitiativeArgs = {
@@ -1361,6 +1412,8 @@ export type MdtConference = {
   readonly treatingHospital: Maybe<Hospital>;
   readonly convenedAt: Scalars['DateTime']['output'];
   readonly meetsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The groups that may send their doctors, the convener among them, by name. */
+  readonly invitedGroups: ReadonlyArray<Group>;
   /** The groups that take part, by name. */
   readonly groups: ReadonlyArray<Group>;
   readonly participants: ReadonlyArray<MdtParticipant>;
@@ -1369,7 +1422,17 @@ export type MdtConference = {
   /** Needs two opinions from two groups. */
   readonly conclusion: Maybe<Scalars['String']['output']>;
   readonly concludedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it when, oldest first. */
+  readonly steps: ReadonlyArray<MdtStep>;
   readonly version: Scalars['Int']['output'];
+};
+
+export type MdtStep = {
+  readonly __typename?: 'MdtStep';
+  readonly state: MdtConferenceState;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
 };
 
 export type MdtConferenceState = 'CONVENED' | 'CONCLUDED' | 'CANCELLED';
@@ -1390,6 +1453,61 @@ export type MdtOpinion = {
   readonly group: Maybe<Group>;
   readonly opinion: Scalars['String']['output'];
   readonly givenAt: Scalars['DateTime']['output'];
+};
+
+export type ConveneConferenceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group. */
+  readonly convener: Scalars['ID']['input'];
+  /** A pseudonym that the convening group chooses: 8 to 64 letters, digits, `-` and `_`, with a digit. */
+  readonly patientRef: Scalars['String']['input'];
+  /** 1 to 2 000 characters, without numbers of persons. */
+  readonly question: Scalars['String']['input'];
+  /** At most 20 other members that may send their doctors. */
+  readonly groups: ReadonlyArray<Scalars['ID']['input']>;
+  readonly treatingHospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly meetsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type InviteToConferenceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** At most 20; who is invited already stays so. */
+  readonly groups: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type JoinConferenceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly doctor: Scalars['ID']['input'];
+  /** The own group, in which the doctor is engaged today; left out by the treating hospital. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WriteOpinionInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Who takes part: oneself, or a doctor of the own group or hospital. */
+  readonly doctor: Scalars['ID']['input'];
+  /** 1 to 10 000 characters, without numbers of persons. */
+  readonly opinion: Scalars['String']['input'];
+};
+
+export type ConcludeConferenceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 10 000 characters, without numbers of persons. */
+  readonly conclusion: Scalars['String']['input'];
+};
+
+export type CancelConferenceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type MdtConferenceFilter = {
@@ -2380,11 +2498,18 @@ export type ResolversTypes = {
     >
   >;
   MdtConference: ResolverTypeWrapper<import('./conferences/entities/mdt-conference').MdtConference>;
+  MdtStep: ResolverTypeWrapper<import('./conferences/entities/mdt-step').MdtStep>;
   MdtConferenceState: MdtConferenceState;
   MdtParticipant: ResolverTypeWrapper<
     import('./conferences/entities/mdt-participant').MdtParticipant
   >;
   MdtOpinion: ResolverTypeWrapper<import('./conferences/entities/mdt-opinion').MdtOpinion>;
+  ConveneConferenceInput: ConveneConferenceInput;
+  InviteToConferenceInput: InviteToConferenceInput;
+  JoinConferenceInput: JoinConferenceInput;
+  WriteOpinionInput: WriteOpinionInput;
+  ConcludeConferenceInput: ConcludeConferenceInput;
+  CancelConferenceInput: CancelConferenceInput;
   MdtConferenceFilter: MdtConferenceFilter;
   MdtConferenceOrder: MdtConferenceOrder;
   MdtConferenceOrderField: MdtConferenceOrderField;
@@ -2642,8 +2767,15 @@ export type ResolversParentTypes = {
     import('./referrals/entities/referral').Referral
   >;
   MdtConference: import('./conferences/entities/mdt-conference').MdtConference;
+  MdtStep: import('./conferences/entities/mdt-step').MdtStep;
   MdtParticipant: import('./conferences/entities/mdt-participant').MdtParticipant;
   MdtOpinion: import('./conferences/entities/mdt-opinion').MdtOpinion;
+  ConveneConferenceInput: ConveneConferenceInput;
+  InviteToConferenceInput: InviteToConferenceInput;
+  JoinConferenceInput: JoinConferenceInput;
+  WriteOpinionInput: WriteOpinionInput;
+  ConcludeConferenceInput: ConcludeConferenceInput;
+  CancelConferenceInput: CancelConferenceInput;
   MdtConferenceFilter: MdtConferenceFilter;
   MdtConferenceOrder: MdtConferenceOrder;
   MdtConferenceConnection: import('../../platform/connection/connection').Connection<
@@ -3260,6 +3392,42 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelReferralArgs, 'input'>
   >;
+  conveneConference?: Resolver<
+    ResolversTypes['MdtConference'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConveneConferenceArgs, 'input'>
+  >;
+  inviteToConference?: Resolver<
+    ResolversTypes['MdtConference'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationInviteToConferenceArgs, 'input'>
+  >;
+  joinConference?: Resolver<
+    ResolversTypes['MdtConference'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationJoinConferenceArgs, 'input'>
+  >;
+  writeOpinion?: Resolver<
+    ResolversTypes['MdtConference'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWriteOpinionArgs, 'input'>
+  >;
+  concludeConference?: Resolver<
+    ResolversTypes['MdtConference'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConcludeConferenceArgs, 'input'>
+  >;
+  cancelConference?: Resolver<
+    ResolversTypes['MdtConference'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelConferenceArgs, 'input'>
+  >;
   draftInitiative?: Resolver<
     ResolversTypes['Initiative'],
     ParentType,
@@ -3812,12 +3980,24 @@ export type MdtConferenceResolvers<
   treatingHospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
   convenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   meetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  invitedGroups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['MdtParticipant']>, ParentType, ContextType>;
   opinions?: Resolver<ReadonlyArray<ResolversTypes['MdtOpinion']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['MdtStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MdtStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MdtStep'] = ResolversParentTypes['MdtStep'],
+> = {
+  state?: Resolver<ResolversTypes['MdtConferenceState'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MdtParticipantResolvers<
@@ -4371,6 +4551,7 @@ export type Resolvers<ContextType = Context> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   MdtConference?: MdtConferenceResolvers<ContextType>;
+  MdtStep?: MdtStepResolvers<ContextType>;
   MdtParticipant?: MdtParticipantResolvers<ContextType>;
   MdtOpinion?: MdtOpinionResolvers<ContextType>;
   MdtConferenceConnection?: MdtConferenceConnectionResolvers<ContextType>;

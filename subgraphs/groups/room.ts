@@ -1,6 +1,7 @@
 import type { RowRules } from '../../platform/access/row-rules';
 import type { Task } from '../../platform/scheduling/task';
 import type { EntityClass } from '../../platform/database';
+import type { Following } from '../../platform/events/follow';
 import type { Reasons } from '../../platform/reason';
 
 /** One subject of the subgraph: its tables, how they are made, and what answers from them. */
@@ -11,6 +12,8 @@ export interface Room {
   readonly migrations: readonly (new () => object)[];
   /** Tables in which the running user may add and read rows, and nothing else. */
   readonly appendOnly: readonly string[];
+  /** The owners whose facts it copies. */
+  readonly follows?: readonly Following[];
   /** What time does to its rows. */
   readonly tasks?: readonly Task[];
   /** Why it may refuse something, in words. */

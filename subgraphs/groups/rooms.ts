@@ -1,5 +1,6 @@
 import { assistance } from './assistance';
 import { conferences } from './conferences';
+import { copies } from './copies';
 import { evaluations } from './evaluations';
 import { identity } from './identity';
 import { initiatives } from './initiatives';
@@ -22,4 +23,5 @@ export const rooms: readonly Room[] = [
   partners,
   evaluations,
   identity,
+  copies,
 ];

@@ -11,6 +11,12 @@ export function createConferencesLoaders(conferences: ConferencesRepository) {
     participantsByConferenceId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await conferences.findParticipants(ids), (row) => row.conferenceId),
     ),
+    invitationsByConferenceId: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(ids, await conferences.findInvitations(ids), (row) => row.conferenceId),
+    ),
+    stepsByConferenceId: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(ids, await conferences.findSteps(ids), ({ conferenceId }) => conferenceId),
+    ),
     opinionsByConferenceId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await conferences.findOpinions(ids), ({ conferenceId }) => conferenceId),
     ),

@@ -6,8 +6,10 @@ import type { Reader } from '../../../platform/reading/reader';
 import type { ListOf } from '../list-of';
 import type { MdtConferenceFilter, MdtConferenceOrder } from '../resolver-types.generated';
 import { MdtConference } from './entities/mdt-conference';
+import { MdtInvitation } from './entities/mdt-invitation';
 import { MdtOpinion } from './entities/mdt-opinion';
 import { MdtParticipant } from './entities/mdt-participant';
+import { MdtStep } from './entities/mdt-step';
 
 /** All SQL of conferences. */
 export function createConferencesRepository(reader: Reader, seal: CursorSeal) {
@@ -18,6 +20,9 @@ export function createConferencesRepository(reader: Reader, seal: CursorSeal) {
         { property: 'groupId', direction: 'DESC' }, // the treating hospital's doctors come last
         { property: 'doctorId', direction: 'ASC' },
       ]),
+    findInvitations: (ids: readonly string[]) => reader.byKeys(MdtInvitation, 'conferenceId', ids),
+    findSteps: (ids: readonly string[]) =>
+      reader.byKeys(MdtStep, 'conferenceId', ids, [{ property: 'stepNumber', direction: 'ASC' }]),
     findOpinions: (ids: readonly string[]) =>
       reader.byKeys(MdtOpinion, 'conferenceId', ids, [
         { property: 'givenAt', direction: 'ASC' },

@@ -16,6 +16,14 @@ export const MdtConference: MdtConferenceResolvers = {
     const ids = participants.map(({ groupId }) => groupId).filter((groupId) => groupId !== null);
     return requireGroups(loaders, ids);
   },
+  async invitedGroups({ id }, _args, { loaders }) {
+    const invitations = await loaders.invitationsByConferenceId.load(id);
+    return requireGroups(
+      loaders,
+      invitations.map(({ groupId }) => groupId),
+    );
+  },
+  steps: ({ id }, _args, { loaders }) => loaders.stepsByConferenceId.load(id),
   participants: ({ id }, _args, { loaders }) => loaders.participantsByConferenceId.load(id),
   opinions: ({ id }, _args, { loaders }) => loaders.opinionsByConferenceId.load(id),
 };
