@@ -4,6 +4,9 @@ import { rowRules } from './access/row-rules';
 import { createContext } from './context';
 import { copies } from './copies';
 import { enrolments } from './enrolments';
+import { enrolmentReasons } from './enrolments/reasons';
+import { beginTraining } from './enrolments/tasks/begin-training';
+import { moveUpWaiting } from './enrolments/tasks/move-up-waiting';
 import { loadFoundingData } from './founding/load-founding-data';
 import { CreateProgrammes1767225600001 } from './migrations/1767225600001-create-programmes';
 import { CreateEnrolments1767225600002 } from './migrations/1767225600002-create-enrolments';
@@ -42,8 +45,8 @@ export const training = defineSubgraph({
   internalFields: { relay: ['trainingEvents'], reports: ['trainingSlice'] },
   appendOnly: ['enrolment_steps', 'assessments', 'attendance_records', 'record_steps'],
   follows: copies.follows,
-  tasks: [],
-  reasons: { ...inputReasons, ...programmeReasons },
+  tasks: [beginTraining, moveUpWaiting],
+  reasons: { ...inputReasons, ...programmeReasons, ...enrolmentReasons },
   loadFoundingData,
   createContext,
 });

@@ -240,6 +240,56 @@ export type Mutation = {
   readonly publishProgramme: Programme;
   /** Takes nobody any more; those in it go on to the end. Refused: `WRONG_STATE`. */
   readonly closeProgramme: Programme;
+  /**
+   * Opens one more round of a programme that is not closed. Refused: `PROGRAMME_CLOSED`,
+   * `COHORT_IN_PAST`, `WINDOW_AFTER_START`.
+   */
+  readonly openCohort: Cohort;
+  /**
+   * Changes what is given and leaves the rest; new seats go to those who wait, the first one first. Once it
+   * runs only its label, city and last day. Refused: `COHORT_BEGAN`, `COHORT_ENDED`, `COHORT_CANCELLED`,
+   * `COHORT_IN_PAST`, `WINDOW_AFTER_START`, `SEATS_BELOW_TAKEN`.
+   */
+  readonly updateCohort: Cohort;
+  /** It does not take place, and everybody in it is withdrawn. Refused: `COHORT_ENDED`, `COHORT_CANCELLED`. */
+  readonly cancelCohort: Cohort;
+  /**
+   * Applies for a cohort: a doctor in person, those who run the programme for anybody. Refused:
+   * `APPLICATIONS_NOT_TAKEN`, `ALREADY_ENROLLED`, `PREREQUISITES_MISSING`, `PROGRAMME_REPORTED`,
+   * `TRAINEE_UNKNOWN`, `TRAINEE_NAME_DIFFERS`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly applyToCohort: Enrolment;
+  /**
+   * Gives an applicant a seat. Nobody overtakes those who wait. Refused: `WRONG_STATE`, `NO_SEAT_LEFT`,
+   * `OTHERS_WAIT`, `COHORT_TAKES_NOBODY`.
+   */
+  readonly admitApplicant: Enrolment;
+  /**
+   * Puts an applicant at the end of the waiting list, which moves up by itself when a seat is given back.
+   * Refused: `WRONG_STATE`, `SEATS_LEFT`, `COHORT_TAKES_NOBODY`.
+   */
+  readonly waitlistApplicant: Enrolment;
+  /**
+   * Gives somebody admitted or in training a supervisor, in place of the one before. One has at most 5 at a
+   * time, counted from the assignment to the end of training. Refused: `NOT_SUPERVISED_NOW`,
+   * `ALREADY_SUPERVISED`, `SUPERVISOR_NOT_OF_PROGRAMME`, `SUPERVISOR_IS_TRAINEE`, `SUPERVISOR_FULL`,
+   * `SUPERVISOR_TITLE`, `SUPERVISOR_INACTIVE`, `SUPERVISOR_NOT_ENGAGED`, in residency `SUPERVISOR_ROLE_MISSING`.
+   */
+  readonly assignSupervisor: Enrolment;
+  /**
+   * Starts training while the cohort runs; on its first day it happens by itself for all who may start.
+   * Refused: `WRONG_STATE`, `COHORT_NOT_RUNNING`, `SUPERVISOR_MISSING`.
+   */
+  readonly startTraining: Enrolment;
+  /**
+   * Ends an enrolment early: the trainee leaves, or the hosts decline or let somebody go. Before the cohort
+   * begins the seat goes to whoever waits first. Refused: `WRONG_STATE`.
+   */
+  readonly withdrawEnrolment: Enrolment;
+  /** The training ended without its aim. Refused: `WRONG_STATE`. */
+  readonly failEnrolment: Enrolment;
+  /** All modules passed, all cases confirmed, attendance reached. Refused: `WRONG_STATE`, `NOT_COMPLETE`. */
+  readonly completeEnrolment: Enrolment;
 };
 
 export type MutationDraftProgrammeArgs = {
@@ -260,6 +310,169 @@ export type MutationPublishProgrammeArgs = {
 
 export type MutationCloseProgrammeArgs = {
   input: CloseProgrammeInput;
+};
+
+export type MutationOpenCohortArgs = {
+  input: OpenCohortInput;
+};
+
+export type MutationUpdateCohortArgs = {
+  input: UpdateCohortInput;
+};
+
+export type MutationCancelCohortArgs = {
+  input: CancelCohortInput;
+};
+
+export type MutationApplyToCohortArgs = {
+  input: ApplyToCohortInput;
+};
+
+export type MutationAdmitApplicantArgs = {
+  input: AdmitApplicantInput;
+};
+
+export type MutationWaitlistApplicantArgs = {
+  input: WaitlistApplicantInput;
+};
+
+export type MutationAssignSupervisorArgs = {
+  input: AssignSupervisorInput;
+};
+
+export type MutationStartTrainingArgs = {
+  input: StartTrainingInput;
+};
+
+export type MutationWithdrawEnrolmentArgs = {
+  input: WithdrawEnrolmentInput;
+};
+
+export type MutationFailEnrolmentArgs = {
+  input: FailEnrolmentInput;
+};
+
+export type MutationCompleteEnrolmentArgs = {
+  input: CompleteEnrolmentInput;
+};
+
+export type OpenCohortInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly programme: Scalars['ID']['input'];
+  /** 1 to 120 characters. */
+  readonly label: Scalars['String']['input'];
+  /** At most 60 characters. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1 000. */
+  readonly seats: Scalars['Int']['input'];
+  /** The window in which applications are taken, half-open; it closes before the first day. */
+  readonly applicationsOpenAt: Scalars['DateTime']['input'];
+  readonly applicationsCloseAt: Scalars['DateTime']['input'];
+  /** The first day, today or later. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** The day after the last. */
+  readonly endsOn: Scalars['Date']['input'];
+};
+
+export type UpdateCohortInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Not less than are taken. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+  readonly applicationsOpenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly applicationsCloseAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CancelCohortInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ApplyToCohortInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly cohort: Scalars['ID']['input'];
+  readonly trainee: TraineeInput;
+};
+
+/** Who is to learn: exactly one of these. */
+export type TraineeInput = {
+  /** A doctor of the register. */
+  readonly doctor?: InputMaybe<Scalars['ID']['input']>;
+  readonly student?: InputMaybe<StudentInput>;
+  readonly member?: InputMaybe<InstitutionMemberInput>;
+};
+
+export type StudentInput = {
+  /** 1 to 120 characters. */
+  readonly school: Scalars['String']['input'];
+  /** The number that the school gave: 1 to 40 letters, digits, `-` and `_`; never that of an identity card. */
+  readonly number: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type InstitutionMemberInput = {
+  readonly institution: Scalars['ID']['input'];
+  /** The number that the institution gave: 1 to 40 letters, digits, `-` and `_`; never that of an identity card. */
+  readonly number: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type AdmitApplicantInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type WaitlistApplicantInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type AssignSupervisorInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** One of the programme's supervisors. */
+  readonly supervisor: Scalars['ID']['input'];
+};
+
+export type StartTrainingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type WithdrawEnrolmentInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type FailEnrolmentInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CompleteEnrolmentInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 export type DraftProgrammeInput = {
@@ -1292,6 +1505,20 @@ export type ResolversTypes = {
   CooperationMode: CooperationMode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenCohortInput: OpenCohortInput;
+  UpdateCohortInput: UpdateCohortInput;
+  CancelCohortInput: CancelCohortInput;
+  ApplyToCohortInput: ApplyToCohortInput;
+  TraineeInput: TraineeInput;
+  StudentInput: StudentInput;
+  InstitutionMemberInput: InstitutionMemberInput;
+  AdmitApplicantInput: AdmitApplicantInput;
+  WaitlistApplicantInput: WaitlistApplicantInput;
+  AssignSupervisorInput: AssignSupervisorInput;
+  StartTrainingInput: StartTrainingInput;
+  WithdrawEnrolmentInput: WithdrawEnrolmentInput;
+  FailEnrolmentInput: FailEnrolmentInput;
+  CompleteEnrolmentInput: CompleteEnrolmentInput;
   DraftProgrammeInput: DraftProgrammeInput;
   UpdateProgrammeInput: UpdateProgrammeInput;
   JointHospitalInput: JointHospitalInput;
@@ -1455,6 +1682,20 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  OpenCohortInput: OpenCohortInput;
+  UpdateCohortInput: UpdateCohortInput;
+  CancelCohortInput: CancelCohortInput;
+  ApplyToCohortInput: ApplyToCohortInput;
+  TraineeInput: TraineeInput;
+  StudentInput: StudentInput;
+  InstitutionMemberInput: InstitutionMemberInput;
+  AdmitApplicantInput: AdmitApplicantInput;
+  WaitlistApplicantInput: WaitlistApplicantInput;
+  AssignSupervisorInput: AssignSupervisorInput;
+  StartTrainingInput: StartTrainingInput;
+  WithdrawEnrolmentInput: WithdrawEnrolmentInput;
+  FailEnrolmentInput: FailEnrolmentInput;
+  CompleteEnrolmentInput: CompleteEnrolmentInput;
   DraftProgrammeInput: DraftProgrammeInput;
   UpdateProgrammeInput: UpdateProgrammeInput;
   JointHospitalInput: JointHospitalInput;
@@ -1746,6 +1987,72 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCloseProgrammeArgs, 'input'>
+  >;
+  openCohort?: Resolver<
+    ResolversTypes['Cohort'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenCohortArgs, 'input'>
+  >;
+  updateCohort?: Resolver<
+    ResolversTypes['Cohort'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCohortArgs, 'input'>
+  >;
+  cancelCohort?: Resolver<
+    ResolversTypes['Cohort'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelCohortArgs, 'input'>
+  >;
+  applyToCohort?: Resolver<
+    ResolversTypes['Enrolment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyToCohortArgs, 'input'>
+  >;
+  admitApplicant?: Resolver<
+    ResolversTypes['Enrolment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdmitApplicantArgs, 'input'>
+  >;
+  waitlistApplicant?: Resolver<
+    ResolversTypes['Enrolment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWaitlistApplicantArgs, 'input'>
+  >;
+  assignSupervisor?: Resolver<
+    ResolversTypes['Enrolment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignSupervisorArgs, 'input'>
+  >;
+  startTraining?: Resolver<
+    ResolversTypes['Enrolment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartTrainingArgs, 'input'>
+  >;
+  withdrawEnrolment?: Resolver<
+    ResolversTypes['Enrolment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawEnrolmentArgs, 'input'>
+  >;
+  failEnrolment?: Resolver<
+    ResolversTypes['Enrolment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFailEnrolmentArgs, 'input'>
+  >;
+  completeEnrolment?: Resolver<
+    ResolversTypes['Enrolment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteEnrolmentArgs, 'input'>
   >;
 };
 

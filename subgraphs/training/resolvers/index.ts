@@ -1,5 +1,6 @@
 import { scalars } from '../../../platform/scalars';
 import { enrolments } from '../enrolments';
+import { Mutation as enrolmentMutation } from '../enrolments/resolvers/mutation';
 import { Query as enrolmentQuery } from '../enrolments/resolvers/query';
 import { outreach } from '../outreach';
 import { Query as outreachQuery } from '../outreach/resolvers/query';
@@ -20,6 +21,6 @@ export const resolvers = {
   Doctor,
   Group,
   Hospital,
-  Mutation: { ...programmeMutation },
+  Mutation: { ...programmeMutation, ...enrolmentMutation },
   Query: { ...programmeQuery, ...enrolmentQuery, ...outreachQuery, ...internalQuery },
 };

@@ -159,7 +159,10 @@ it('keeps after publication what trainees have chosen it for', async () => {
 it('never needs itself before', async () => {
   const { admin, host, input } = await givenHost();
   const first = (await act(graph, admin, 'draftProgramme', input)).data.answer!.id;
-  const second = await givenProgramme(graph, { hosts: [host], prerequisites: [`${first}`] });
+  const second = await givenProgramme(graph, {
+    hosts: [host],
+    prerequisites: [first as unknown as string],
+  });
   const third = await givenProgramme(graph, { hosts: [host], prerequisites: [second.id] });
   for (const id of [first, second.id, third.id]) {
     const edit = { id: first, expectedVersion: 1, prerequisites: [id] };

@@ -6,6 +6,9 @@ import { publishProgramme } from '../commands/publish-programme';
 import { updateProgramme } from '../commands/update-programme';
 import { requireProgramme } from '../require-programme';
 
+import { openCohort } from '../commands/open-cohort';
+import { requireCohort } from '../require-cohort';
+
 export const Mutation: MutationResolvers = {
   async draftProgramme(_parent, { input }, context) {
     const outcome = await context.act('draftProgramme', input, (work) =>
@@ -19,6 +22,10 @@ export const Mutation: MutationResolvers = {
       updateProgramme(work, given),
     );
     return requireProgramme(context.loaders, outcome);
+  },
+  async openCohort(_parent, { input }, context) {
+    const outcome = await context.act('openCohort', input, (work) => openCohort(work, input));
+    return requireCohort(context.loaders, outcome);
   },
   async planModules(_parent, { input }, context) {
     const outcome = await context.act('planModules', input, (work) => planModules(work, input));
