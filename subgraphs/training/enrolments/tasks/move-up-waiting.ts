@@ -1,4 +1,4 @@
-import type { Task } from '../../../../platform/commands/task';
+import type { Task } from '../../../../platform/scheduling/task';
 import { where } from '../../../../platform/reading/condition';
 import { shanghaiDay } from '../../domain/shanghai-day';
 import { Cohort } from '../../programmes/entities/cohort';
