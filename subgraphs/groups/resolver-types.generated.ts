@@ -372,6 +372,8 @@ export type Alliance = {
   /** The terms of admission and conduct that are in force. */
   readonly charter: Charter;
   readonly charters: ReadonlyArray<Charter>;
+  /** Amendments that were put to the members, the latest first. */
+  readonly charterProposals: ReadonlyArray<CharterProposal>;
   readonly emblem: Emblem;
   readonly members: GroupConnection;
   /** Partners of the whole alliance, not those of single groups. */
@@ -434,10 +436,13 @@ export type CharterCriterion = {
   readonly text: Scalars['String']['output'];
 };
 
-/** The emblem: leaves that stand up from a green horizon. No source assigns a colour to a group. */
+/**
+ * The emblem: leaves that stand up from a green horizon. The founding seven stand for the founding groups
+ * together, and no source assigns one of them to a group; who is admitted later gets the next leaf.
+ */
 export type Emblem = {
   readonly __typename?: 'Emblem';
-  /** How many leaves there are: one for each founding group. */
+  /** How many leaves there are: those of the founding, and one for each member admitted since. */
   readonly leaves: Scalars['Int']['output'];
   readonly leafColoursMean: Scalars['String']['output'];
   readonly leavesMean: Scalars['String']['output'];
@@ -476,7 +481,10 @@ export type Group = {
   readonly status: GroupStatus;
   readonly foundingMember: Scalars['Boolean']['output'];
   readonly joinedOn: Maybe<ReportedDate>;
-  /** Place of the group's leaf in the emblem, where one was assigned. */
+  /**
+   * Place of the group's leaf in the emblem, from 8 on: given with the admission, never given again.
+   * Null for the founding groups, to whom no source assigns one of the first seven.
+   */
   readonly leaf: Maybe<Scalars['Int']['output']>;
   /** Figures as a source states them: never mixed with measured data. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
@@ -569,6 +577,61 @@ export type Mutation = {
    * `SPIN_OFF_CIRCULAR`, `STAKE_WITHOUT_STAKEHOLDER`.
    */
   readonly recordSpinOff: Group;
+  /**
+   * A group asks to be admitted; it becomes an `APPLICANT`. Refused: `APPLICATION_UNDER_WAY`,
+   * `GROUP_MAY_NOT_APPLY`, `SPONSOR_NOT_IN_GOOD_STANDING`, `CHARTER_NOT_IN_FORCE`.
+   */
+  readonly applyForMembership: MembershipApplication;
+  /**
+   * The applicant takes its application back; a vote under way is abandoned uncounted. Refused:
+   * `WRONG_STATE`.
+   */
+  readonly withdrawApplication: MembershipApplication;
+  /** The secretariat begins to look into an application. Refused: `WRONG_STATE`. */
+  readonly startReview: MembershipApplication;
+  /**
+   * What the secretariat found on one criterion of the signed charter; recorded again, it corrects the
+   * former one, which is kept. Refused: `WRONG_STATE`, `UNKNOWN_CRITERION`.
+   */
+  readonly recordFinding: MembershipApplication;
+  /**
+   * The members are told; after 7 days the vote opens by itself, and closes after 7 more. Refused:
+   * `WRONG_STATE`, `FINDINGS_MISSING`.
+   */
+  readonly openNotice: MembershipApplication;
+  /**
+   * A member votes; until the close it may vote otherwise, and the last ballot counts. Nobody can read
+   * it, its sender neither. Refused: `VOTE_CLOSED`, `VOTE_ABANDONED`, `NO_BALLOT`, `RECUSED`,
+   * `NOT_IN_GOOD_STANDING`.
+   */
+  readonly castBallot: Vote;
+  /**
+   * A member, or the secretariat, puts a new version of the charter to all members: it needs two thirds
+   * of them within 7 days, and is in force from then on. Refused: `CHARTER_VOTE_OPEN`,
+   * `NOT_IN_GOOD_STANDING`.
+   */
+  readonly proposeCharter: CharterProposal;
+  /**
+   * The secretariat suspends a member for a cause and a term: it has no vote and gets no new referrals
+   * from this moment, and is in good standing again by itself when the term is over. Ballots that it
+   * has cast before stay. Refused: `ALREADY_SUSPENDED`, `NO_MEMBER`.
+   */
+  readonly suspendMember: MembershipMeasure;
+  /**
+   * A member, or the secretariat, asks all members to expel one: they vote for 7 days, and two thirds of
+   * the ballots for or against decide. Refused: `NO_MEMBER`, `EXPULSION_UNDER_WAY`,
+   * `NOT_IN_GOOD_STANDING`.
+   */
+  readonly proposeExpulsion: MembershipMeasure;
+  /**
+   * The group appeals, once, within 30 days of the decision; the measure stands until the appeal is
+   * decided. Refused: `WRONG_STATE`, `ALREADY_APPEALED`, `APPEAL_TOO_LATE`.
+   */
+  readonly appealMeasure: MembershipMeasure;
+  /** The secretariat decides an appeal. Refused: `NO_OPEN_APPEAL`. */
+  readonly decideAppeal: MembershipMeasure;
+  /** A member leaves the alliance. Its history and its leaf stay its own. Refused: `NO_MEMBER`. */
+  readonly withdrawFromAlliance: Group;
   /**
    * Asks another member to take a patient. Refused: `EMERGENCY_NOT_BY_REFERRAL`, `SAME_GROUP`,
    * `SENDER_NOT_IN_GOOD_STANDING`, `RECEIVER_NOT_IN_GOOD_STANDING`, `SPECIALTY_NOT_COVERED`,
@@ -666,6 +729,54 @@ export type MutationLeaveUmbrellaArgs = {
 
 export type MutationRecordSpinOffArgs = {
   input: RecordSpinOffInput;
+};
+
+export type MutationApplyForMembershipArgs = {
+  input: ApplyForMembershipInput;
+};
+
+export type MutationWithdrawApplicationArgs = {
+  input: WithdrawApplicationInput;
+};
+
+export type MutationStartReviewArgs = {
+  input: StartReviewInput;
+};
+
+export type MutationRecordFindingArgs = {
+  input: RecordFindingInput;
+};
+
+export type MutationOpenNoticeArgs = {
+  input: OpenNoticeInput;
+};
+
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
+};
+
+export type MutationProposeCharterArgs = {
+  input: ProposeCharterInput;
+};
+
+export type MutationSuspendMemberArgs = {
+  input: SuspendMemberInput;
+};
+
+export type MutationProposeExpulsionArgs = {
+  input: ProposeExpulsionInput;
+};
+
+export type MutationAppealMeasureArgs = {
+  input: AppealMeasureInput;
+};
+
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+export type MutationWithdrawFromAllianceArgs = {
+  input: WithdrawFromAllianceInput;
 };
 
 export type MutationSendReferralArgs = {
@@ -993,6 +1104,95 @@ export type MembershipStep = {
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
+export type ApplyForMembershipInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  /** The doctor who leads it in its specialty. */
+  readonly leadDoctor: Scalars['ID']['input'];
+  readonly specialty: Scalars['ID']['input'];
+  /** A member in good standing that speaks for it. */
+  readonly sponsor: Scalars['ID']['input'];
+  /** The version of the charter that the group signs: the one in force. */
+  readonly signedCharterVersion: Scalars['Int']['input'];
+};
+
+export type WithdrawApplicationInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Up to 400 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StartReviewInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type RecordFindingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The code of a criterion of the signed charter. */
+  readonly criterion: Scalars['String']['input'];
+  readonly met: Scalars['Boolean']['input'];
+  /** 1 to 2 000 characters. */
+  readonly evidence: Scalars['String']['input'];
+};
+
+export type OpenNoticeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type CastBallotInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly vote: Scalars['ID']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  readonly choice: BallotChoice;
+};
+
+export type BallotChoice = 'FOR' | 'AGAINST' | 'ABSTAIN';
+
+export type ProposeCharterInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group; left out by the secretariat. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 40: the whole of the new version. */
+  readonly criteria: ReadonlyArray<CharterCriterionInput>;
+};
+
+export type CharterCriterionInput = {
+  /** 2 to 40 lower-case letters, digits and hyphens; once in a charter. */
+  readonly code: Scalars['String']['input'];
+  /** 1 to 300 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A new version of the charter, put to all members. */
+export type CharterProposal = {
+  readonly __typename?: 'CharterProposal';
+  readonly id: Scalars['ID']['output'];
+  readonly state: CharterProposalState;
+  readonly criteria: ReadonlyArray<CharterCriterion>;
+  /** The member that proposes it; null: the secretariat. */
+  readonly proposedBy: Maybe<Group>;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly vote: Maybe<Vote>;
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The version that came of it. */
+  readonly charter: Maybe<Charter>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CharterProposalState = 'VOTING' | 'ADOPTED' | 'REJECTED';
+
 export type MembershipApplicationFilter = {
   readonly state?: InputMaybe<ReadonlyArray<MembershipApplicationState>>;
   /** The applicant. */
@@ -1038,6 +1238,8 @@ export type MembershipMeasure = {
   /** The member may appeal before this instant: 30 days after the decision. */
   readonly appealUntil: Maybe<Scalars['DateTime']['output']>;
   readonly appeal: Maybe<Appeal>;
+  /** Everything that happened to it, oldest first. */
+  readonly steps: ReadonlyArray<MeasureStep>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1062,6 +1264,60 @@ export type Appeal = {
 };
 
 export type AppealOutcome = 'UPHELD' | 'OVERTURNED';
+
+/** Something that happened to a measure, and the state it was in from then on. */
+export type MeasureStep = {
+  readonly __typename?: 'MeasureStep';
+  readonly state: MembershipMeasureState;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type SuspendMemberInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly group: Scalars['ID']['input'];
+  /** The version of the group that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 2 000 characters. */
+  readonly cause: Scalars['String']['input'];
+  /** The first day after the term; after today. */
+  readonly until: Scalars['Date']['input'];
+};
+
+export type ProposeExpulsionInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly group: Scalars['ID']['input'];
+  /** The own group; left out by the secretariat. */
+  readonly proposer?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 2 000 characters. */
+  readonly cause: Scalars['String']['input'];
+};
+
+export type AppealMeasureInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 2 000 characters. */
+  readonly grounds: Scalars['String']['input'];
+};
+
+export type DecideAppealInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly outcome: AppealOutcome;
+  /** Up to 400 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawFromAllianceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  /** The version of the group that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
 
 export type MembershipMeasureFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<MembershipMeasureKind>>;
@@ -1099,13 +1355,22 @@ export type Vote = {
   readonly application: Maybe<MembershipApplication>;
   /** What is voted on, where it is an expulsion. */
   readonly measure: Maybe<MembershipMeasure>;
+  /** What is voted on, where it is an amendment of the charter. */
+  readonly charterProposal: Maybe<CharterProposal>;
   readonly opensAt: Scalars['DateTime']['output'];
   readonly closesAt: Scalars['DateTime']['output'];
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who has voted so far, by group; never how. */
+  /** There was nothing left to decide: the ballots were never counted and are gone. */
+  readonly abandonedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who has voted so far, by group, or by the end of a past day of the alliance (+08:00); never how. */
   readonly turnout: ReadonlyArray<Turnout>;
   /** After the close only. */
   readonly tally: Maybe<Tally>;
+};
+
+/** A question put to the members. Ballots are secret: nobody can read them. */
+export type VoteTurnoutArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type VoteMatter =
@@ -1119,6 +1384,7 @@ export type VoteMatter =
 export type Turnout = {
   readonly __typename?: 'Turnout';
   readonly group: Group;
+  /** When it voted for the first time. */
   readonly votedAt: Maybe<Scalars['DateTime']['output']>;
   /** Why the group has no ballot: it is related to the applicant. */
   readonly recusedBecause: Maybe<Scalars['String']['output']>;
@@ -2224,6 +2490,7 @@ export type FederationTypes = {
   Expiring: Expiring;
   Tasks: Tasks;
   MembershipApplication: MembershipApplication;
+  CharterProposal: CharterProposal;
   MembershipMeasure: MembershipMeasure;
   Vote: Vote;
   AssistanceRequest: AssistanceRequest;
@@ -2271,6 +2538,10 @@ export type FederationReferenceTypes = {
   >;
   MembershipApplication: { __typename: 'MembershipApplication' } & GraphQLRecursivePick<
     FederationTypes['MembershipApplication'],
+    { id: true }
+  >;
+  CharterProposal: { __typename: 'CharterProposal' } & GraphQLRecursivePick<
+    FederationTypes['CharterProposal'],
     { id: true }
   >;
   MembershipMeasure: { __typename: 'MembershipMeasure' } & GraphQLRecursivePick<
@@ -2398,6 +2669,19 @@ export type ResolversTypes = {
   MembershipStep: ResolverTypeWrapper<
     import('./membership/entities/membership-step').MembershipStep
   >;
+  ApplyForMembershipInput: ApplyForMembershipInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  StartReviewInput: StartReviewInput;
+  RecordFindingInput: RecordFindingInput;
+  OpenNoticeInput: OpenNoticeInput;
+  CastBallotInput: CastBallotInput;
+  BallotChoice: BallotChoice;
+  ProposeCharterInput: ProposeCharterInput;
+  CharterCriterionInput: CharterCriterionInput;
+  CharterProposal: ResolverTypeWrapper<
+    import('./membership/entities/charter-proposal').CharterProposal
+  >;
+  CharterProposalState: CharterProposalState;
   MembershipApplicationFilter: MembershipApplicationFilter;
   MembershipApplicationOrder: MembershipApplicationOrder;
   MembershipApplicationOrderField: MembershipApplicationOrderField;
@@ -2418,6 +2702,12 @@ export type ResolversTypes = {
   MembershipMeasureState: MembershipMeasureState;
   Appeal: ResolverTypeWrapper<Appeal>;
   AppealOutcome: AppealOutcome;
+  MeasureStep: ResolverTypeWrapper<import('./membership/entities/measure-step').MeasureStep>;
+  SuspendMemberInput: SuspendMemberInput;
+  ProposeExpulsionInput: ProposeExpulsionInput;
+  AppealMeasureInput: AppealMeasureInput;
+  DecideAppealInput: DecideAppealInput;
+  WithdrawFromAllianceInput: WithdrawFromAllianceInput;
   MembershipMeasureFilter: MembershipMeasureFilter;
   MembershipMeasureOrder: MembershipMeasureOrder;
   MembershipMeasureOrderField: MembershipMeasureOrderField;
@@ -2711,6 +3001,15 @@ export type ResolversParentTypes = {
   MembershipApplication: import('./membership/entities/membership-application').MembershipApplication;
   MembershipFinding: import('./membership/finding').Finding;
   MembershipStep: import('./membership/entities/membership-step').MembershipStep;
+  ApplyForMembershipInput: ApplyForMembershipInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  StartReviewInput: StartReviewInput;
+  RecordFindingInput: RecordFindingInput;
+  OpenNoticeInput: OpenNoticeInput;
+  CastBallotInput: CastBallotInput;
+  ProposeCharterInput: ProposeCharterInput;
+  CharterCriterionInput: CharterCriterionInput;
+  CharterProposal: import('./membership/entities/charter-proposal').CharterProposal;
   MembershipApplicationFilter: MembershipApplicationFilter;
   MembershipApplicationOrder: MembershipApplicationOrder;
   MembershipApplicationConnection: import('../../platform/connection/connection').Connection<
@@ -2721,6 +3020,12 @@ export type ResolversParentTypes = {
   >;
   MembershipMeasure: import('./membership/entities/membership-measure').MembershipMeasure;
   Appeal: Appeal;
+  MeasureStep: import('./membership/entities/measure-step').MeasureStep;
+  SuspendMemberInput: SuspendMemberInput;
+  ProposeExpulsionInput: ProposeExpulsionInput;
+  AppealMeasureInput: AppealMeasureInput;
+  DecideAppealInput: DecideAppealInput;
+  WithdrawFromAllianceInput: WithdrawFromAllianceInput;
   MembershipMeasureFilter: MembershipMeasureFilter;
   MembershipMeasureOrder: MembershipMeasureOrder;
   MembershipMeasureConnection: import('../../platform/connection/connection').Connection<
@@ -3181,6 +3486,11 @@ export type AllianceResolvers<
   consensus?: Resolver<ResolversTypes['Consensus'], ParentType, ContextType>;
   charter?: Resolver<ResolversTypes['Charter'], ParentType, ContextType>;
   charters?: Resolver<ReadonlyArray<ResolversTypes['Charter']>, ParentType, ContextType>;
+  charterProposals?: Resolver<
+    ReadonlyArray<ResolversTypes['CharterProposal']>,
+    ParentType,
+    ContextType
+  >;
   emblem?: Resolver<ResolversTypes['Emblem'], ParentType, ContextType>;
   members?: Resolver<
     ResolversTypes['GroupConnection'],
@@ -3367,6 +3677,78 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordSpinOffArgs, 'input'>
+  >;
+  applyForMembership?: Resolver<
+    ResolversTypes['MembershipApplication'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyForMembershipArgs, 'input'>
+  >;
+  withdrawApplication?: Resolver<
+    ResolversTypes['MembershipApplication'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawApplicationArgs, 'input'>
+  >;
+  startReview?: Resolver<
+    ResolversTypes['MembershipApplication'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartReviewArgs, 'input'>
+  >;
+  recordFinding?: Resolver<
+    ResolversTypes['MembershipApplication'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordFindingArgs, 'input'>
+  >;
+  openNotice?: Resolver<
+    ResolversTypes['MembershipApplication'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenNoticeArgs, 'input'>
+  >;
+  castBallot?: Resolver<
+    ResolversTypes['Vote'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCastBallotArgs, 'input'>
+  >;
+  proposeCharter?: Resolver<
+    ResolversTypes['CharterProposal'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeCharterArgs, 'input'>
+  >;
+  suspendMember?: Resolver<
+    ResolversTypes['MembershipMeasure'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendMemberArgs, 'input'>
+  >;
+  proposeExpulsion?: Resolver<
+    ResolversTypes['MembershipMeasure'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeExpulsionArgs, 'input'>
+  >;
+  appealMeasure?: Resolver<
+    ResolversTypes['MembershipMeasure'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAppealMeasureArgs, 'input'>
+  >;
+  decideAppeal?: Resolver<
+    ResolversTypes['MembershipMeasure'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideAppealArgs, 'input'>
+  >;
+  withdrawFromAlliance?: Resolver<
+    ResolversTypes['Group'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawFromAllianceArgs, 'input'>
   >;
   sendReferral?: Resolver<
     ResolversTypes['Referral'],
@@ -3664,6 +4046,29 @@ export type MembershipStepResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CharterProposalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CharterProposal'] =
+    ResolversParentTypes['CharterProposal'],
+  FederationReferenceType extends FederationReferenceTypes['CharterProposal'] =
+    FederationReferenceTypes['CharterProposal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CharterProposal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CharterProposalState'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['CharterCriterion']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  charter?: Resolver<Maybe<ResolversTypes['Charter']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MembershipApplicationConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['MembershipApplicationConnection'] =
@@ -3712,6 +4117,7 @@ export type MembershipMeasureResolvers<
   vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
   appealUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['MeasureStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3723,6 +4129,16 @@ export type AppealResolvers<
   grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AppealOutcome']>, ParentType, ContextType>;
+};
+
+export type MeasureStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureStep'] = ResolversParentTypes['MeasureStep'],
+> = {
+  state?: Resolver<ResolversTypes['MembershipMeasureState'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MembershipMeasureConnectionResolvers<
@@ -3760,10 +4176,17 @@ export type VoteResolvers<
   matter?: Resolver<ResolversTypes['VoteMatter'], ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['MembershipApplication']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['MembershipMeasure']>, ParentType, ContextType>;
+  charterProposal?: Resolver<Maybe<ResolversTypes['CharterProposal']>, ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  turnout?: Resolver<ReadonlyArray<ResolversTypes['Turnout']>, ParentType, ContextType>;
+  abandonedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  turnout?: Resolver<
+    ReadonlyArray<ResolversTypes['Turnout']>,
+    ParentType,
+    ContextType,
+    Partial<VoteTurnoutArgs>
+  >;
   tally?: Resolver<Maybe<ResolversTypes['Tally']>, ParentType, ContextType>;
 };
 
@@ -4529,10 +4952,12 @@ export type Resolvers<ContextType = Context> = {
   MembershipApplication?: MembershipApplicationResolvers<ContextType>;
   MembershipFinding?: MembershipFindingResolvers<ContextType>;
   MembershipStep?: MembershipStepResolvers<ContextType>;
+  CharterProposal?: CharterProposalResolvers<ContextType>;
   MembershipApplicationConnection?: MembershipApplicationConnectionResolvers<ContextType>;
   MembershipApplicationEdge?: MembershipApplicationEdgeResolvers<ContextType>;
   MembershipMeasure?: MembershipMeasureResolvers<ContextType>;
   Appeal?: AppealResolvers<ContextType>;
+  MeasureStep?: MeasureStepResolvers<ContextType>;
   MembershipMeasureConnection?: MembershipMeasureConnectionResolvers<ContextType>;
   MembershipMeasureEdge?: MembershipMeasureEdgeResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;

@@ -11,6 +11,12 @@ export function createMembershipLoaders(membership: MembershipRepository, now: D
     measureById: new DataLoader(async (ids: readonly string[]) =>
       oneForEach(ids, await membership.findMeasures(ids), ({ id }) => id),
     ),
+    measureStepsById: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(ids, await membership.findMeasureSteps(ids), ({ measureId }) => measureId),
+    ),
+    charterProposalById: new DataLoader(async (ids: readonly string[]) =>
+      oneForEach(ids, await membership.findCharterProposals(ids), ({ id }) => id),
+    ),
     voteById: new DataLoader(async (ids: readonly string[]) =>
       oneForEach(ids, await membership.findVotes(ids), ({ id }) => id),
     ),

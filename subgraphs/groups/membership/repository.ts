@@ -10,6 +10,8 @@ import type {
   MembershipMeasureFilter,
   MembershipMeasureOrder,
 } from '../resolver-types.generated';
+import { CharterProposal } from './entities/charter-proposal';
+import { MeasureStep } from './entities/measure-step';
 import { MembershipApplication } from './entities/membership-application';
 import { MembershipFinding } from './entities/membership-finding';
 import { MembershipMeasure } from './entities/membership-measure';
@@ -24,6 +26,18 @@ export function createMembershipRepository(reader: Reader, seal: CursorSeal) {
   return {
     findApplications: (ids: readonly string[]) => reader.byKeys(MembershipApplication, 'id', ids),
     findMeasures: (ids: readonly string[]) => reader.byKeys(MembershipMeasure, 'id', ids),
+    findMeasureSteps: (ids: readonly string[]) =>
+      reader.byKeys(MeasureStep, 'measureId', ids, [{ property: 'stepNumber', direction: 'ASC' }]),
+    findCharterProposals: (ids: readonly string[]) => reader.byKeys(CharterProposal, 'id', ids),
+    charterProposals: () =>
+      reader.find(
+        CharterProposal,
+        [],
+        [
+          { property: 'proposedAt', direction: 'DESC' },
+          { property: 'id', direction: 'DESC' },
+        ],
+      ),
     findVotes: (ids: readonly string[]) => reader.byKeys(Vote, 'id', ids),
     findFindings: (ids: readonly string[]) =>
       reader.byKeys(MembershipFinding, 'applicationId', ids, [
@@ -38,7 +52,11 @@ export function createMembershipRepository(reader: Reader, seal: CursorSeal) {
 
     /** The ballots that these groups have and did not cast. */
     findOpenBallots(groupIds: readonly string[], now: Date) {
-      const open = where('t.closed_at IS NULL AND t.opens_at <= ? AND t.closes_at > ?', now, now);
+      const open = where(
+        't.closed_at IS NULL AND t.abandoned_at IS NULL AND t.opens_at <= ? AND t.closes_at > ?',
+        now,
+        now,
+      );
       const votes = all([reader.visible(Vote), open]);
       return reader.find(VoteElector, [
         oneOf('t.group_id', groupIds),

@@ -54,6 +54,11 @@ export function createRegisterRepository(reader: Reader, seal: CursorSeal) {
     findFigures: (ids: readonly string[]) =>
       reader.byKeys(ReportedFigure, 'groupId', ids, byPosition),
 
+    /** Leaves that members were given since the founding. */
+    countLeaves: () =>
+      reader.count(DoctorGroup, [
+        where("t.leaf IS NOT NULL AND t.status IN ('MEMBER', 'SUSPENDED')"),
+      ]),
     findAlliance: async () => (await reader.find(Alliance, [], [], 1))[0] ?? null,
     findConsensus: async () => (await reader.find(Consensus, [], [], 1))[0] ?? null,
     findChartersByIds: (ids: readonly string[]) => reader.byKeys(Charter, 'id', ids),

@@ -25,6 +25,10 @@ export class Vote {
   @Column({ ...instantColumn, name: 'closed_at', nullable: true })
   closedAt!: Date | null;
 
+  /** Nothing was left to decide: never counted. */
+  @Column({ ...instantColumn, name: 'abandoned_at', nullable: true })
+  abandonedAt!: Date | null;
+
   @Column({ ...countColumn, name: 'votes_for', nullable: true })
   votesFor!: number | null;
 

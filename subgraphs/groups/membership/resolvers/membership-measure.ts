@@ -7,6 +7,7 @@ export const MembershipMeasure: MembershipMeasureResolvers = {
   group: ({ groupId }, _args, { loaders }) => requireGroup(loaders, groupId),
   vote: ({ voteId }, _args, { loaders }) =>
     voteId === null ? null : loaders.voteById.load(voteId),
+  steps: ({ id }, _args, { loaders }) => loaders.measureStepsById.load(id),
   appealUntil: ({ decidedAt }) => appealUntil(decidedAt),
   appeal({ appealedAt, appealGrounds, appealDecidedAt, appealOutcome }) {
     if (appealedAt === null || appealGrounds === null) return null;

@@ -1,3 +1,4 @@
+import { turnoutOn } from '../domain/turnout-on';
 import { voteResult } from '../../domain/vote-result';
 import { requireGroup } from '../../register/require-group';
 import type { TurnoutResolvers, VoteResolvers } from '../../resolver-types.generated';
@@ -8,7 +9,12 @@ export const Vote: VoteResolvers = {
     matter === 'APPLICATION' ? loaders.applicationById.load(matterId) : null,
   measure: ({ matter, matterId }, _args, { loaders }) =>
     matter === 'EXPULSION' ? loaders.measureById.load(matterId) : null,
-  turnout: ({ id }, _args, { loaders }) => loaders.electorsByVoteId.load(id),
+  charterProposal: ({ matter, matterId }, _args, { loaders }) =>
+    matter === 'CHARTER' ? loaders.charterProposalById.load(matterId) : null,
+  async turnout({ id, opensAt }, { asOf }, { loaders }) {
+    const electors = await loaders.electorsByVoteId.load(id);
+    return asOf == null ? electors : turnoutOn(electors, opensAt, asOf);
+  },
   async tally({ id, matter, votesFor, votesAgainst, votesAbstaining }, _args, { loaders }) {
     if (votesFor === null || votesAgainst === null || votesAbstaining === null) return null;
     const electors = await loaders.electorsByVoteId.load(id);

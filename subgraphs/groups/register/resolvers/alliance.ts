@@ -1,5 +1,7 @@
 import { named } from '../../../../platform/naming/named';
 import { reportedDate } from '../../../../platform/naming/reported-date';
+import { allianceDay } from '../../domain/alliance-day';
+import { charterInForce } from '../../domain/charter-in-force';
 import type {
   AllianceResolvers,
   CharterResolvers,
@@ -17,17 +19,14 @@ export const Alliance: AllianceResolvers = {
     return consensus;
   },
   async charter(_alliance, _args, { register, now }) {
-    const today = now.toISOString().slice(0, 10);
-    const charters = await register.findCharters();
-    const inForce = charters.find(
-      ({ inForceFrom }) => inForceFrom === null || inForceFrom <= today,
-    );
+    const inForce = charterInForce(await register.findCharters(), allianceDay(now));
     if (!inForce) throw new Error('The alliance has no charter');
     return inForce;
   },
   charters: (_alliance, _args, { register }) => register.findCharters(),
-  emblem: (alliance) => ({
-    leaves: alliance.emblemLeaves,
+  charterProposals: (_alliance, _args, { membership }) => membership.charterProposals(),
+  emblem: async (alliance, _args, { register }) => ({
+    leaves: alliance.emblemLeaves + (await register.countLeaves()),
     leavesMean: alliance.emblemLeavesMean,
     leafColoursMean: alliance.emblemColoursMean,
     ground: alliance.emblemGround,

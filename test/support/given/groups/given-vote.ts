@@ -12,6 +12,7 @@ export async function givenVote(graph: TestGraph, given: Given): Promise<Vote> {
     opensAt: new Date(Date.now() - 86_400_000),
     closesAt: new Date(Date.now() + 86_400_000),
     closedAt: null,
+    abandonedAt: null,
     votesFor: null,
     votesAgainst: null,
     votesAbstaining: null,
