@@ -6,6 +6,7 @@ import { CreateMoney1767225600005 } from './migrations/1767225600005-create-mone
 import { CreateProjects1767225600006 } from './migrations/1767225600006-create-projects';
 import { KeepRegister1767312000101 } from './migrations/1767312000101-keep-register';
 import { SignAgreements1767312000102 } from './migrations/1767312000102-sign-agreements';
+import { CopyTraining1767312000103 } from './migrations/1767312000103-copy-training';
 import { CreateCaseSteps1767312000201 } from './migrations/1767312000201-create-case-steps';
 
 /** The migrations of this schema, the oldest first. */
@@ -18,5 +19,6 @@ export const schemaHistory = [
   CreateProjects1767225600006,
   KeepRegister1767312000101,
   SignAgreements1767312000102,
+  CopyTraining1767312000103,
   CreateCaseSteps1767312000201,
 ];

@@ -1,5 +1,6 @@
 import { noClient, rowRules } from '../../../platform/access/row-rules';
+import { DeliveredTraining } from './entities/delivered-training';
 import { GroupCopy } from './entities/group-copy';
 
 /** Copies serve filters; whoever wants to see a group asks its owner. */
-export const copiesRowRules = rowRules([GroupCopy, noClient]);
+export const copiesRowRules = rowRules([DeliveredTraining, noClient], [GroupCopy, noClient]);
