@@ -8,6 +8,7 @@ import { createDevelopmentIssuer } from './gateway/security/development-issuer';
 import { createIdentity } from './gateway/security/identify';
 import { createKeyDirectory } from './gateway/security/key-directory';
 import { trustedIssuers } from './gateway/security/trusted-issuers';
+import { askStatus } from './platform/ask-status';
 import { readPolicyMap } from './platform/access/policy-map';
 import type { Config } from './platform/config';
 import { inProcess } from './platform/in-process';
@@ -23,7 +24,7 @@ import type { LocalSubgraph, Surroundings } from './platform/subgraph/surroundin
 import type { Transport } from './platform/transport';
 import { explorerRoles } from './schema/explorer-roles';
 import { decidePolicy } from './schema/policies';
-import { actedFor, scopesOf } from './schema/roles';
+import { actedFor, rolesInForce, scopesOf } from './schema/roles';
 import { routingUrl } from './schema/routing-url';
 import { readApi, readSupergraph } from './schema/sdl';
 import { subgraphNames, type SubgraphName } from './schema/subgraph-names';
@@ -113,7 +114,7 @@ export async function startAll(start: Start): Promise<RunningGraph> {
 export async function startGateway(start: Start): Promise<RunningGateway> {
   return openGateway(start, overHttpTo(start), {
     health: () => Promise.resolve({ supergraph: true }),
-    status: () => Promise.resolve({}), // each part tells of itself, on its own port
+    status: () => statusOverHttp(start),
   });
 }
 
@@ -207,12 +208,22 @@ async function openGateway(
 const reasonsOf = (parts: readonly { readonly reasons: Reasons }[]): Reasons =>
   Object.assign({}, ...parts.map(({ reasons }) => reasons)) as Reasons;
 
-/** A viewer brings only the tenants that its roles speak for, whatever else its token names. */
+/**
+ * A viewer brings only the tenants that its roles speak for, whatever else its token names, and only
+ * what those roles allow that say for whom they speak.
+ */
 const actingFor =
   (identify: GatewayOptions['identify']): GatewayOptions['identify'] =>
   async (headers) => {
     const viewer = await identify(headers);
-    return { ...viewer, tenants: actedFor(viewer.roles, viewer.tenants) };
+    const roles = rolesInForce(viewer.roles, viewer.tenants);
+    const allowed = new Set(scopesOf(roles));
+    return {
+      ...viewer,
+      roles,
+      scopes: viewer.scopes.filter((scope) => allowed.has(scope)),
+      tenants: actedFor(roles, viewer.tenants),
+    };
   };
 
 /** In development whoever opens the explorer may be anybody; in production the page lets nobody choose. */
@@ -246,6 +257,15 @@ function overHttpTo({ config, observer }: Start): Surroundings['transportTo'] {
     known.set(key, transport);
     return transport;
   };
+}
+
+async function statusOverHttp({ config }: Start): Promise<Record<string, object>> {
+  const keyring = keyringOf(config);
+  const entries = subgraphNames.map(async (name): Promise<[string, object]> => {
+    const url = config.subgraphUrls[name] ?? routingUrl(name);
+    return [name, await askStatus(url, createTokenWriter(keyring, 'gateway', name))];
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 function observed(

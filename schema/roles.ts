@@ -50,6 +50,15 @@ export function scopesOf(names: readonly string[]): string[] {
   return [...new Set(known(names).flatMap((name) => roles[name].scopes))];
 }
 
+/** A role that speaks for somebody allows nothing when the credential does not say for whom. */
+export const rolesInForce = (
+  names: readonly string[],
+  tenants: Readonly<Record<string, readonly string[]>>,
+): Role[] =>
+  known(names).filter((name) =>
+    roles[name].tenants.every((kind) => (tenants[kind] ?? []).length > 0),
+  );
+
 /**
  * The tenants for whom somebody acts. A token may name tenants to whom its holder merely belongs, as
  * doctors do to groups: only a role that speaks for a kind of tenant sees what is the tenant's.

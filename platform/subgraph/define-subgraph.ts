@@ -95,7 +95,6 @@ export function defineSubgraph<Context extends object>(
           reader: createReader(database.manager, visible),
           seal,
           viewer,
-          issuer,
           requestId,
           now,
           log,

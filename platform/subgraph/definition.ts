@@ -20,8 +20,6 @@ export interface Incoming {
   readonly reader: Reader;
   readonly seal: CursorSeal;
   readonly viewer: Viewer;
-  /** Who signed the token: the gateway, or another part of the program. */
-  readonly issuer: string;
   readonly requestId: string;
   readonly now: Date;
   readonly log: Log;

@@ -10,7 +10,7 @@ import { createRegisterLoaders } from './register/loaders';
 import { createRegisterRepository } from './register/repository';
 
 /** Everything a resolver of this subgraph may reach. */
-export function createContext({ database, reader, seal, viewer, issuer, now, act }: Incoming) {
+export function createContext({ database, reader, seal, viewer, now, act }: Incoming) {
   const today = allianceDay(now);
   const register = createRegisterRepository(reader, seal, today);
   const practice = createPracticeRepository(reader, seal, today);
@@ -18,7 +18,6 @@ export function createContext({ database, reader, seal, viewer, issuer, now, act
   return {
     database,
     viewer,
-    issuer,
     now,
     act,
     register,

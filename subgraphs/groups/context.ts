@@ -5,12 +5,11 @@ import { createRepositories } from './repositories';
 
 /** Everything a resolver of this subgraph may reach. */
 export function createContext(incoming: Incoming) {
-  const { database, reader, viewer, issuer, now, act } = incoming;
+  const { database, reader, viewer, now, act } = incoming;
   const repositories = createRepositories(incoming);
   return {
     database,
     viewer,
-    issuer,
     now,
     act,
     ...repositories,

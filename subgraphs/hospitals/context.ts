@@ -15,7 +15,7 @@ import { createSessionsLoaders } from './sessions/loaders';
 import { createSessionsRepository } from './sessions/repository';
 
 /** Everything a resolver of this subgraph may reach. */
-export function createContext({ database, reader, seal, viewer, issuer, now, act }: Incoming) {
+export function createContext({ database, reader, seal, viewer, now, act }: Incoming) {
   const fresh = createGroupFreshness(reader, now);
   const register = createRegisterRepository(reader, seal, fresh);
   const agreements = createAgreementsRepository(reader, seal, fresh, viewer);
@@ -26,7 +26,6 @@ export function createContext({ database, reader, seal, viewer, issuer, now, act
   return {
     database,
     viewer,
-    issuer,
     now,
     act,
     register,

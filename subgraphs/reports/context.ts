@@ -5,10 +5,9 @@ import { createSources } from './scorecard/create-sources';
 const deadlineMs = 4_000;
 
 /** Everything a resolver of this subgraph may reach. */
-export function createContext({ viewer, issuer, requestId, ask, log }: Incoming) {
+export function createContext({ viewer, requestId, ask, log }: Incoming) {
   return {
     viewer,
-    issuer,
     answerOf: createSources({ ask, call: { viewer, requestId }, log, deadlineMs }),
   };
 }

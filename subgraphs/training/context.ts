@@ -10,7 +10,7 @@ import { createProgrammeLoaders } from './programmes/loaders';
 import { createProgrammesRepository } from './programmes/repository';
 
 /** Everything a resolver of this subgraph may reach. */
-export function createContext({ database, reader, seal, viewer, issuer, now, act }: Incoming) {
+export function createContext({ database, reader, seal, viewer, now, act }: Incoming) {
   const today = shanghaiDay(now);
   const programmes = createProgrammesRepository(reader, seal, now);
   const enrolments = createEnrolmentsRepository(database.manager, reader, seal);
@@ -18,7 +18,6 @@ export function createContext({ database, reader, seal, viewer, issuer, now, act
   return {
     database,
     viewer,
-    issuer,
     now,
     act,
     today,

@@ -49,11 +49,18 @@ describe.each(lists)('E13 %s', (list, type, filter) => {
     expect(await found(list, await inGroups(2))).toEqual(idsOf(2));
   });
 
-  it('are none when the token names no tenant, another kind of them, or one that is not', async () => {
+  it('are refused when the token names no tenant, or another kind of them', async () => {
     const { hospital, doctor } = sides[0]!;
-    expect(await found(list, await as(graph, 'GROUP_ADMIN'))).toEqual([]);
+    const query = `{ ${list}(first: 100) { totalCount } }`;
     const strangers = { hospital: [hospital], doctor: [doctor] };
-    expect(await found(list, await as(graph, 'GROUP_ADMIN', strangers))).toEqual([]);
+    for (const tenants of [{}, { group: [] }, strangers]) {
+      const headers = await as(graph, 'GROUP_ADMIN', tenants);
+      const { refusals } = await graph.query(query, undefined, headers);
+      expect(refusals).toMatchObject([{ code: 'FORBIDDEN', reason: 'MISSING_ACCESS' }]);
+    }
+  });
+
+  it('are none when the token names a tenant that is not', async () => {
     expect(await found(list, await as(graph, 'GROUP_ADMIN', { group: ['%', ''] }))).toEqual([]);
   });
 

@@ -68,8 +68,8 @@ export const boundaryMutants: readonly Mutant[] = [
   {
     name: 'the door: no token, no answer',
     file: 'platform/subgraph/serve.ts',
-    find: 'subgraph.admit(tokenOf(headers));\n  });',
-    replace: '});',
+    find: 'if (!open.has(url)) subgraph.admit(tokenOf(headers));',
+    replace: '',
     tests: ['test/identity/boundary', 'test/access/boundary'],
   },
   {

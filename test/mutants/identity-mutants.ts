@@ -141,9 +141,23 @@ export const identityMutants: readonly Mutant[] = [
   {
     name: 'tenants: those alone for whom the roles speak',
     file: 'app.ts',
-    find: 'tenants: actedFor(viewer.roles, viewer.tenants)',
+    find: 'tenants: actedFor(roles, viewer.tenants)',
     replace: 'tenants: viewer.tenants',
     tests: ['test/graph/identity'],
+  },
+  {
+    name: 'roles: those alone that say for whom they speak',
+    file: 'schema/roles.ts',
+    find: '.every((kind) => (tenants[kind] ?? []).length > 0)',
+    replace: '.every(() => true)',
+    tests: ['test/access/tenants'],
+  },
+  {
+    name: 'scopes: those alone that the roles in force allow',
+    file: 'app.ts',
+    find: 'viewer.scopes.filter((scope) => allowed.has(scope))',
+    replace: 'viewer.scopes',
+    tests: ['test/access/tenants'],
   },
   {
     name: 'tenants: of the kinds for which a role speaks',
