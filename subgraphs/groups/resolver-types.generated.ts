@@ -645,6 +645,13 @@ export type Mutation = {
   readonly acceptReferral: Referral;
   /** The receiving group does not take the patient. Refused: `WRONG_STATE`, `ANSWER_OVERDUE`. */
   readonly declineReferral: Referral;
+  /**
+   * The receiving group, suspended or not, hands a patient whom it took on to another member: this
+   * referral is `CANCELLED`, and the answer is a new one that continues it. Refused: `WRONG_STATE`,
+   * `NOT_ACCEPTED`, `SAME_GROUP`, `RECEIVER_NOT_IN_GOOD_STANDING`, `SPECIALTY_NOT_COVERED`,
+   * `CONSENT_IN_FUTURE`, `FEE_FOR_REFERRAL`.
+   */
+  readonly handOverReferral: Referral;
   /** The sending group takes the referral back. Refused: `WRONG_STATE`. */
   readonly cancelReferral: Referral;
   /**
@@ -789,6 +796,10 @@ export type MutationAcceptReferralArgs = {
 
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
+};
+
+export type MutationHandOverReferralArgs = {
+  input: HandOverReferralInput;
 };
 
 export type MutationCancelReferralArgs = {
@@ -1565,10 +1576,21 @@ export type Referral = {
   readonly declineReason: Maybe<Scalars['String']['output']>;
   /** Every state that the referral entered, oldest first. */
   readonly steps: ReadonlyArray<ReferralStep>;
+  /** The state at the end of a day in Beijing; null before it was sent. */
+  readonly stateAsOf: Maybe<ReferralState>;
+  /** The referral whose receiver handed the patient on; null too when you may not see it. */
+  readonly continues: Maybe<Referral>;
+  /** Where the receiver handed the patient on; null too when you may not see it. */
+  readonly continuedBy: Maybe<Referral>;
   readonly booking: Maybe<Booking>;
   /** Other members in good standing that cover the specialty, by name; the first 10. */
   readonly referralCandidates: ReadonlyArray<Group>;
   readonly version: Scalars['Int']['output'];
+};
+
+/** A patient whom one member passes to another (转诊). No fee or share may depend on it. */
+export type ReferralStateAsOfArgs = {
+  day: Scalars['Date']['input'];
 };
 
 export type ReferralUrgency =
@@ -1634,8 +1656,24 @@ export type CancelReferralInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type HandOverReferralInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member that takes the patient over; the group that sent the patient may be it. */
+  readonly to: Scalars['ID']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+  /** The day on which the patient agreed to be handed on. */
+  readonly consentOn: Scalars['Date']['input'];
+  /** The group declares that no fee and no share depends on it. */
+  readonly freeOfFees: Scalars['Boolean']['input'];
+};
+
 export type ReferralFilter = {
+  /** With `asOf` the state at the end of that day in Beijing, else the state now. */
   readonly state?: InputMaybe<ReadonlyArray<ReferralState>>;
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   readonly urgency?: InputMaybe<ReadonlyArray<ReferralUrgency>>;
   /** Code of a specialty; its sub-specialties are included. */
   readonly specialty?: InputMaybe<Scalars['ID']['input']>;
@@ -2774,6 +2812,7 @@ export type ResolversTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   CancelReferralInput: CancelReferralInput;
+  HandOverReferralInput: HandOverReferralInput;
   ReferralFilter: ReferralFilter;
   ReferralOrder: ReferralOrder;
   ReferralOrderField: ReferralOrderField;
@@ -3063,6 +3102,7 @@ export type ResolversParentTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   CancelReferralInput: CancelReferralInput;
+  HandOverReferralInput: HandOverReferralInput;
   ReferralFilter: ReferralFilter;
   ReferralOrder: ReferralOrder;
   ReferralConnection: import('../../platform/connection/connection').Connection<
@@ -3768,6 +3808,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDeclineReferralArgs, 'input'>
   >;
+  handOverReferral?: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHandOverReferralArgs, 'input'>
+  >;
   cancelReferral?: Resolver<
     ResolversTypes['Referral'],
     ParentType,
@@ -4349,6 +4395,14 @@ export type ReferralResolvers<
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReferralStep']>, ParentType, ContextType>;
+  stateAsOf?: Resolver<
+    Maybe<ResolversTypes['ReferralState']>,
+    ParentType,
+    ContextType,
+    RequireFields<ReferralStateAsOfArgs, 'day'>
+  >;
+  continues?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  continuedBy?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
   referralCandidates?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

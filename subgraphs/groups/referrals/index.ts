@@ -1,4 +1,5 @@
 import { CreateReferrals1767225600004 } from '../migrations/1767225600004-create-referrals';
+import { AddHandOver1767225600023 } from '../migrations/1767225600023-add-hand-over';
 import { Referral } from './entities/referral';
 import { ReferralStep } from './entities/referral-step';
 import * as group from './resolvers/group';
@@ -13,7 +14,7 @@ import { expireReferrals } from './tasks/expire-referrals';
 export const referrals = {
   entities: [Referral, ReferralStep],
   rowRules: referralRules,
-  migrations: [CreateReferrals1767225600004],
+  migrations: [CreateReferrals1767225600004, AddHandOver1767225600023],
   appendOnly: ['referral_steps'],
   tasks: [expireReferrals],
   reasons: referralReasons,

@@ -13,6 +13,9 @@ export function createReferralsLoaders(
     referralById: new DataLoader(async (ids: readonly string[]) =>
       oneForEach(ids, await referrals.findByIds(ids), ({ id }) => id),
     ),
+    referralByContinuedId: new DataLoader(async (ids: readonly string[]) =>
+      oneForEach(ids, await referrals.findContinuing(ids), ({ continuesId }) => continuesId ?? ''),
+    ),
     referralStepsById: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await referrals.findSteps(ids), ({ referralId }) => referralId),
     ),

@@ -18,6 +18,10 @@ export const referralReasons = reasons({
     en: 'No fee or share may depend on a referral.',
     zh: '转诊不得与任何费用或分成挂钩。',
   },
+  NOT_ACCEPTED: {
+    en: 'Only a patient who was taken can be handed on; the referral is {state}.',
+    zh: '只有已接收的患者才能移交；当前状态为 {state}。',
+  },
   RECEIVER_NOT_IN_GOOD_STANDING: {
     en: 'The receiving group takes no patients: its status is {status}.',
     zh: '接收集团当前状态为 {status}，不能接收患者。',

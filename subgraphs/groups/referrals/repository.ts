@@ -2,8 +2,9 @@ import type { CursorSeal } from '../../../platform/connection/cursor';
 import { createNestedPages } from '../../../platform/connection/nested-pages';
 import { orderTerms } from '../../../platform/connection/order';
 import { rootPage } from '../../../platform/connection/root-page';
-import { oneOf, whenGiven, where } from '../../../platform/reading/condition';
+import { oneOf, whenGiven, where, type Condition } from '../../../platform/reading/condition';
 import type { Parentage, Reader } from '../../../platform/reading/reader';
+import { endOfDay } from '../domain/end-of-day';
 import type { ListOf } from '../list-of';
 import type {
   ReferralDirection,
@@ -29,6 +30,19 @@ const parentageOf: Record<ReferralDirection | 'EITHER', Parentage<Referral>> = {
   },
 };
 
+/** In one of the states: now, or at the end of a day. */
+function inState(states: readonly ReferralState[], day: string | null | undefined): Condition {
+  const now = oneOf('t.state', states);
+  if (day == null || states.length === 0) return now;
+  return where(
+    `(SELECT referral_steps.state FROM referral_steps
+      WHERE referral_steps.referral_id = t.id AND referral_steps.happened_at < ?
+      ORDER BY referral_steps.step_number DESC LIMIT 1) IN (?)`,
+    endOfDay(day),
+    states,
+  );
+}
+
 export interface OfGroup {
   readonly state?: readonly ReferralState[] | null;
   readonly dueBefore?: Date | null;
@@ -40,6 +54,7 @@ export function createReferralsRepository(reader: Reader, seal: CursorSeal) {
   const nested = createNestedPages(reader, seal, Referral);
   return {
     findByIds: (ids: readonly string[]) => reader.byKeys(Referral, 'id', ids),
+    findContinuing: (ids: readonly string[]) => reader.byKeys(Referral, 'continuesId', ids),
     findSteps: (ids: readonly string[]) =>
       reader.byKeys(ReferralStep, 'referralId', ids, [
         { property: 'stepNumber', direction: 'ASC' },
@@ -69,7 +84,7 @@ export function createReferralsRepository(reader: Reader, seal: CursorSeal) {
       rootPage(reader, seal, Referral, given, {
         field: 'Query.referrals',
         conditions: [
-          whenGiven(given.filter?.state, (states) => oneOf('t.state', states)),
+          whenGiven(given.filter?.state, (states) => inState(states, given.filter?.asOf)),
           whenGiven(given.filter?.urgency, (urgencies) => oneOf('t.urgency', urgencies)),
           whenGiven(given.filter?.specialty, (code) =>
             where("t.specialty_code = ? OR t.specialty_code LIKE CONCAT(?, '.%')", code, code),

@@ -54,6 +54,7 @@ export async function sendReferral(work: Work, input: SendReferral): Promise<Ref
     declineReason: null,
     bookingId: null,
     version: 1,
+    continuesId: null,
   };
   await work.insert(Referral, row);
   const { id, state, version } = row;

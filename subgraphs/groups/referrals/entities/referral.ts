@@ -18,6 +18,7 @@ import type { ReferralState, ReferralUrgency } from '../../resolver-types.genera
 @Index('referrals_due', ['answerDueAt', 'id'])
 @Index('referrals_sent_on', ['sentOn'])
 @Index('referrals_completed_on', ['completedOn'])
+@Index('referrals_continues', ['continuesId'], { unique: true })
 export class Referral {
   @PrimaryColumn(idColumn)
   id!: string;
@@ -76,4 +77,8 @@ export class Referral {
 
   @Column(countColumn)
   version!: number;
+
+  /** The referral whose receiver handed the patient on. */
+  @Column({ ...idColumn, name: 'continues_id', nullable: true })
+  continuesId!: string | null;
 }

@@ -2,6 +2,7 @@ import type { MutationResolvers } from '../../resolver-types.generated';
 import { clinicalText } from '../../patient-ref';
 import { answerReferral } from '../commands/answer-referral';
 import { cancelReferral } from '../commands/cancel-referral';
+import { handOverReferral } from '../commands/hand-over-referral';
 import { sendReferral } from '../commands/send-referral';
 import { requireReferral } from '../require-referral';
 
@@ -23,6 +24,12 @@ export const Mutation: MutationResolvers = {
         answer: 'DECLINED',
         reason: clinicalText('reason', input.reason, 400),
       }),
+    );
+    return requireReferral(context.loaders, outcome);
+  },
+  async handOverReferral(_parent, { input }, context) {
+    const outcome = await context.act('handOverReferral', input, (work) =>
+      handOverReferral(work, input),
     );
     return requireReferral(context.loaders, outcome);
   },

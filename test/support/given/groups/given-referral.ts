@@ -23,6 +23,7 @@ export async function givenReferral(graph: TestGraph, given: Given): Promise<Ref
     declineReason: null,
     bookingId: null,
     version: 1,
+    continuesId: null,
     ...given,
   };
   const { manager } = await graph.database('groups');
