@@ -75,13 +75,18 @@ it('the public card and the groups of today need no credential, and tell nothing
   });
 });
 
-it('a list of engagements of one kind needs what the kind needs', async () => {
-  const query = '{ engagements(filter: { kind: [FULL_TIME] }) { totalCount } }';
+it.each([
+  ['of all', '', 2],
+  ['of a group', `group(id: "${donglei}")`, 1],
+  ['of a doctor', `doctor(id: "${doctorId}")`, 2],
+])('a list %s engagements of one kind needs what the kind needs', async (_what, parent, seen) => {
+  const list = 'engagements(filter: { kind: [FULL_TIME] }) { totalCount }';
+  const query = parent === '' ? `{ ${list} }` : `{ parent: ${parent} { ${list} } }`;
   expect((await graph.query(query)).refusals[0]!.code).toBe('UNAUTHENTICATED');
   const analyst = await graph.query(query, {}, await as(graph, 'ANALYST'));
   expect(analyst.refusals).toEqual([{ code: 'FORBIDDEN', reason: 'MISSING_ACCESS' }]);
   const group = await graph.query(query, {}, await as(graph, 'GROUP_ADMIN', { group: [donglei] }));
-  expect(group.data.engagements!.totalCount).toBe(2);
+  expect((group.data.parent ?? group.data).engagements).toEqual({ totalCount: seen });
 });
 
 it.each([

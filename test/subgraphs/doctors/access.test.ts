@@ -124,6 +124,9 @@ beforeAll(async () => {
     booking: await givenBooking(graph, { ...of, ...place }),
     'booking elsewhere': consultation,
     'request for a session': await givenSessionRequest(graph, asked),
+    'request that a former member would fill': await givenSessionRequest(graph, {
+      hospitalId: otherHospital,
+    }),
     'request that a former member fills': await givenSessionRequest(graph, {
       hospitalId: otherHospital,
       state: 'FILLED',
@@ -132,6 +135,11 @@ beforeAll(async () => {
   };
   const offered = rows['request for a session']!.id;
   await givenSessionOffer(graph, { sessionRequestId: offered, doctorId: doctor, groupId: group });
+  await givenSessionOffer(graph, {
+    sessionRequestId: rows['request that a former member would fill']!.id,
+    doctorId: third,
+    groupId: known,
+  });
   await givenSessionOffer(graph, {
     sessionRequestId: rows['request that a former member fills']!.id,
     doctorId: third,
@@ -179,6 +187,11 @@ it.each<[string, GuardedType, readonly Someone[]]>([
     'request for a session',
     'SessionRequest',
     ['the hospital', 'the group', 'another group', 'the secretariat'],
+  ],
+  [
+    'request that a former member would fill',
+    'SessionRequest',
+    ['another hospital', 'the group', 'another group', 'the secretariat'],
   ],
   [
     'request that a former member fills',

@@ -1,3 +1,4 @@
+import type { PolicyDecision } from '../../../platform/access/requirement';
 import { inProcess } from '../../../platform/in-process';
 import { createTokenWriter } from '../../../platform/internal-token';
 import { createKeyring } from '../../../platform/keyring';
@@ -10,7 +11,11 @@ import type { TestGraph } from '../../support/graph';
 import { GraphResponse } from '../../support/response';
 
 /** One subgraph over the graph's tables, to be asked as the gateway or another part would. */
-export async function openPart(graph: TestGraph, name: SubgraphName) {
+export async function openPart(
+  graph: TestGraph,
+  name: SubgraphName,
+  decide: PolicyDecision = decidePolicy,
+) {
   const { options } = await graph.database(name);
   const keyring = createKeyring({ secret: 'of this test alone', pairs: {} });
   const subgraph = await subgraphs[name].open({
@@ -19,7 +24,7 @@ export async function openPart(graph: TestGraph, name: SubgraphName) {
     keyring,
     cursorSecret: 'of this test alone',
     log: createLog('silent'),
-    decide: decidePolicy,
+    decide,
     followEveryMs: null,
     clock: () => new Date(),
     transportTo() {
