@@ -4,7 +4,7 @@ import type { Mutant } from './mutant';
 /** What is lost, the file below the subgraph, the text that goes, and what stands there instead. */
 export type Listed = readonly [name: string, file: string, find: string, replace: string];
 
-/** Mutants of one subgraph, which its own tests must miss. */
+/** Mutants of one subgraph, which its own tests must miss, or those of single statements. */
 export const listed = (
   what: 'conditions' | 'answers',
   subgraph: SubgraphName,
@@ -16,5 +16,5 @@ export const listed = (
     file: `subgraphs/${subgraph}/${file}`,
     find,
     replace,
-    tests: tests.map((path) => `test/subgraphs/${subgraph}/${path}`),
+    tests: [...tests.map((path) => `test/subgraphs/${subgraph}/${path}`), 'test/access/rows/'],
   }));

@@ -1,4 +1,5 @@
 import type { Mutant } from './mutant';
+import { pseudonyms } from './resolvers/pseudonyms';
 import { resolversOfDoctors } from './resolvers/resolvers-of-doctors';
 import { resolversOfGroups } from './resolvers/resolvers-of-groups';
 import { resolversOfHospitals } from './resolvers/resolvers-of-hospitals';
@@ -9,6 +10,7 @@ import { resolversOfTraining } from './resolvers/resolvers-of-training';
  * and filters, orders and sums, which must not tell what rows would not.
  */
 export const resolverMutants: readonly Mutant[] = [
+  ...pseudonyms,
   ...resolversOfGroups,
   ...resolversOfHospitals,
   ...resolversOfDoctors,

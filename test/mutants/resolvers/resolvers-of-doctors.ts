@@ -3,13 +3,12 @@ import type { Mutant } from '../mutant';
 
 const ownGroup = "tenantsOf(viewer, 'group').includes(groupId)";
 const refusedToOthers = `if (!${ownGroup}) return null;`;
-const patient = 'domain/may-see-patient.ts';
 
 /** What resolvers and filters of the doctors keep from somebody. */
 export const resolversOfDoctors: readonly Mutant[] = listed(
   'answers',
   'doctors',
-  ['access-refusals', 'access.test'],
+  ['access-refusals', 'access.test', 'access-alone'],
   [
     [
       'requests that wait are for the own group',
@@ -40,24 +39,6 @@ export const resolversOfDoctors: readonly Mutant[] = listed(
       'booking/resolvers/session-request.ts',
       'maySeePatient(viewer, { hospitalId, groupId, doctorId }) ? patientRef : null',
       'patientRef',
-    ],
-    [
-      'pseudonyms: a reason',
-      patient,
-      "(roles.includes('SECRETARIAT') && (reason ?? '').trim() !== '')",
-      "roles.includes('SECRETARIAT')",
-    ],
-    [
-      'pseudonyms: the secretariat alone has reasons',
-      patient,
-      "(roles.includes('SECRETARIAT') && (reason ?? '').trim() !== '')",
-      "(roles.length > 0 && (reason ?? '').trim() !== '')",
-    ],
-    [
-      'pseudonyms: those who treat',
-      patient,
-      'id !== null && (tenants[kind] ?? []).includes(id)',
-      'id !== null && (tenants[kind] ?? []).length > 0',
     ],
     [
       'a filter requires what its field requires',
