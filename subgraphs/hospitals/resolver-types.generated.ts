@@ -562,6 +562,51 @@ export type Mutation = {
   readonly closeAdverseEvent: AdverseEvent;
   /** What the own side says about a case, once. Refused: `CASE_NOT_DONE`, `FEEDBACK_GIVEN`, `PATIENT_IDENTITY_REFUSED`. */
   readonly giveFeedback: CaseFeedback;
+  /**
+   * The side that bills says what a case was billed. Where the case is settled already, the difference
+   * is posted today. Refused: `CASE_NOT_DONE`, `TAX_EXCEEDS_BILLED`, `AMOUNT_TOO_LARGE`,
+   * `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly recordBilling: SurgicalCase;
+  /**
+   * Services that are given back or that an insurer denied. What was settled is reversed by the same
+   * split: the whole is split anew, and the difference posted today. Refused: `CASE_NOT_DONE`,
+   * `REFUND_EXCEEDS_BILLED`, `TAX_EXCEEDS_BILLED`, `AMOUNT_BELOW_ZERO`, `AMOUNT_TOO_LARGE`,
+   * `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly recordRefund: SurgicalCase;
+  /**
+   * Settles a case once, by the terms of its day. Refused: `WRONG_STATE`, `NO_TERMS_ON_DAY`,
+   * `BILLS_NOT_SHARED_HERE`, `SETTLED_BY_POOL`, `PAID_BY_FEE`, `NOTHING_BILLED`, `POSTED_IN_FUTURE`,
+   * `POSTED_BEFORE_SERVICE`, `MONTH_CLOSED`, `ALREADY_SETTLED`, `AMOUNT_TOO_LARGE`.
+   */
+  readonly settleCase: Settlement;
+  /**
+   * Pays the agreed fee for one visit, session, month or delivered training, each once. Refused:
+   * `HOSPITAL_NOT_COMPLETED`, `NO_TERMS_ON_DAY`, `FEE_UNIT_MISMATCH`, `TAX_EXCEEDS_BILLED`,
+   * `POSTED_IN_FUTURE`, `POSTED_BEFORE_SERVICE`, `MONTH_CLOSED`, `ALREADY_SETTLED`.
+   */
+  readonly settleFee: Settlement;
+  /** The group says when it was paid. Refused: `ALREADY_PAID`, `POSTED_IN_FUTURE`, `POSTED_BEFORE_SERVICE`. */
+  readonly confirmPayment: Settlement;
+  /**
+   * Income and costs of a department built together, in an open month. Refused: `NO_POOL`,
+   * `BILLS_NOT_SHARED_HERE`, `MONTH_CLOSED`, `POSTED_IN_FUTURE`, `AMOUNT_TOO_LARGE`.
+   */
+  readonly recordPoolEntries: DepartmentPool;
+  /**
+   * Closes the books of a month; a department's pool is split first. Refused:
+   * `HOSPITAL_NOT_COMPLETED`, `MONTH_NOT_OVER`, `MONTH_CLOSED`, `NO_TERMS_ON_DAY`, `AMOUNT_TOO_LARGE`.
+   */
+  readonly closeMonth: MonthStatement;
+  /**
+   * The only way in which a closed month changes. Refused: `NOTHING_RESTATED`, `MONTH_NOT_CLOSED`,
+   * `NOT_IN_MONTH`, `NO_POOL`, `AMOUNT_BELOW_ZERO`, `REFUND_EXCEEDS_BILLED`, `TAX_EXCEEDS_BILLED`,
+   * `AMOUNT_TOO_LARGE`.
+   */
+  readonly restateMonth: MonthStatement;
+  /** What the own side spends on an agreement. Refused: `HOSPITAL_NOT_COMPLETED`. */
+  readonly recordCost: CostLine;
 };
 
 export type MutationRegisterHospitalArgs = {
@@ -662,6 +707,42 @@ export type MutationCloseAdverseEventArgs = {
 
 export type MutationGiveFeedbackArgs = {
   input: GiveFeedbackInput;
+};
+
+export type MutationRecordBillingArgs = {
+  input: RecordBillingInput;
+};
+
+export type MutationRecordRefundArgs = {
+  input: RecordRefundInput;
+};
+
+export type MutationSettleCaseArgs = {
+  input: SettleCaseInput;
+};
+
+export type MutationSettleFeeArgs = {
+  input: SettleFeeInput;
+};
+
+export type MutationConfirmPaymentArgs = {
+  input: ConfirmPaymentInput;
+};
+
+export type MutationRecordPoolEntriesArgs = {
+  input: RecordPoolEntriesInput;
+};
+
+export type MutationCloseMonthArgs = {
+  input: CloseMonthInput;
+};
+
+export type MutationRestateMonthArgs = {
+  input: RestateMonthInput;
+};
+
+export type MutationRecordCostArgs = {
+  input: RecordCostInput;
 };
 
 export type HospitalEntryInput = {
@@ -861,6 +942,8 @@ export type CooperationAgreement = {
   readonly proposals: ReadonlyArray<AgreementProposal>;
   readonly settlements: SettlementConnection;
   readonly departmentPools: DepartmentPoolConnection;
+  /** Closed months that begin in `[from, to)`, each version of each: the first is the month as it was closed. */
+  readonly monthStatements: ReadonlyArray<MonthStatement>;
   readonly costLines: CostLineConnection;
   readonly cases: SurgicalCaseConnection;
   /** Recorded from sources, not yet completed: it takes no booking, case or settlement. */
@@ -900,6 +983,12 @@ export type CooperationAgreementDepartmentPoolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DepartmentPoolFilter>;
   orderBy?: InputMaybe<DepartmentPoolOrder>;
+};
+
+/** What one group and one hospital agreed on. What no source states is null. */
+export type CooperationAgreementMonthStatementsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What one group and one hospital agreed on. What no source states is null. */
@@ -1364,6 +1453,8 @@ export type SurgicalCase = {
   readonly adverseEvents: ReadonlyArray<AdverseEvent>;
   readonly feedback: ReadonlyArray<CaseFeedback>;
   readonly settlements: SettlementConnection;
+  /** Every line of its bill, the oldest first. */
+  readonly billing: ReadonlyArray<BillingItem>;
   readonly synthetic: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -1654,6 +1745,10 @@ export type Settlement = {
   readonly corrects: Maybe<Settlement>;
   /** A change of a month that was closed already. */
   readonly restatement: Scalars['Boolean']['output'];
+  /** The version of its closed month that brought it: 1 unless it is a restatement; null: loaded. */
+  readonly monthVersion: Maybe<Scalars['Int']['output']>;
+  /** When it was written; null: loaded. */
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   /** When the group was paid; null: not yet. */
   readonly paidOn: Maybe<Scalars['Date']['output']>;
@@ -1679,7 +1774,67 @@ export type DepartmentPool = {
   /** Income less cost: what is split. */
   readonly netFen: Scalars['Fen']['output'];
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it sums up, the oldest first. */
+  readonly entries: ReadonlyArray<PoolEntry>;
   readonly settlements: ReadonlyArray<Settlement>;
+};
+
+export type BillingKind =
+  | 'BILL'
+  /** Given back, or denied by an insurer. */
+  | 'REFUND'
+  /** Tax, or with a refund tax that is given back: then negative. */
+  | 'TAX';
+
+/** One line of the bill of a case. Only billed services are shared. */
+export type BillingItem = {
+  readonly __typename?: 'BillingItem';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: BillingKind;
+  /** Of what is billed; else null. */
+  readonly category: Maybe<PriceCategory>;
+  readonly item: Scalars['String']['output'];
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+export type PoolEntryKind = 'INCOME' | 'COST';
+
+/** One income or cost of a department in a month. Only income from services counts. */
+export type PoolEntry = {
+  readonly __typename?: 'PoolEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PoolEntryKind;
+  /** Of income; null for a cost. */
+  readonly category: Maybe<PriceCategory>;
+  readonly item: Scalars['String']['output'];
+  /** Negative where a restatement takes something back. */
+  readonly amountFen: Scalars['Fen']['output'];
+  /** The version of the month that brought it; 1 until the month was closed. */
+  readonly monthVersion: Scalars['Int']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * What a closed month of an agreement came to, by the day of posting. A closed month changes only by
+ * restatement: then a further version stands beside the former ones, and the postings up to a version
+ * sum to what it says.
+ */
+export type MonthStatement = {
+  readonly __typename?: 'MonthStatement';
+  readonly agreement: CooperationAgreement;
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['output'];
+  /** 1: as it was closed; then one for each restatement. */
+  readonly version: Scalars['Int']['output'];
+  /** Why it was restated; null for the first version. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly billedFen: Scalars['Fen']['output'];
+  readonly refundsFen: Scalars['Fen']['output'];
+  readonly taxFen: Scalars['Fen']['output'];
+  readonly netFen: Scalars['Fen']['output'];
+  readonly parts: ReadonlyArray<SettlementPart>;
+  readonly closedAt: Scalars['DateTime']['output'];
 };
 
 export type CostKind =
@@ -1748,6 +1903,8 @@ export type SettlementFilter = {
   /** Due on this day or earlier. */
   readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
   readonly restatement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As the books stood at the end of this day in Beijing. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Posted on this day or later. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Posted before this day. */
@@ -1814,6 +1971,140 @@ export type PriceItemOrder = {
 };
 
 export type PriceItemOrderField = 'ITEM' | 'LOWEST_PRICE';
+
+export type RecordBillingInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly case: Scalars['ID']['input'];
+  /** 1 to 100 lines. */
+  readonly items: ReadonlyArray<BillingItemInput>;
+  /** 0 or more. */
+  readonly taxFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type BillingItemInput = {
+  readonly category: PriceCategory;
+  /** 1 to 200 characters, without numbers of persons. */
+  readonly item: Scalars['String']['input'];
+  /** 0 or more. */
+  readonly amountFen: Scalars['Fen']['input'];
+};
+
+export type RecordRefundInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly case: Scalars['ID']['input'];
+  /** 1 or more. */
+  readonly amountFen: Scalars['Fen']['input'];
+  /** Tax that is given back with it, 0 or more. */
+  readonly taxFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** 1 to 200 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SettleCaseInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** The version of the case that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The day of posting, in an open month; null: today. */
+  readonly settledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Until when the group is to be paid. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Exactly one of `visit`, `session`, `month` and `training` is named: that which the terms pay for. */
+export type SettleFeeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly agreement: Scalars['ID']['input'];
+  /** A booking that took place. */
+  readonly visit?: InputMaybe<Scalars['ID']['input']>;
+  /** An offered session under the agreement. */
+  readonly session?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of a month. */
+  readonly month?: InputMaybe<Scalars['Date']['input']>;
+  /** A record of delivered training. */
+  readonly training?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of the visit or training; sessions and months bring their own. */
+  readonly serviceOn: Scalars['Date']['input'];
+  /** 0 or more. */
+  readonly taxFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** The day of posting, in an open month; null: today. */
+  readonly settledOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ConfirmPaymentInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The settlement. */
+  readonly id: Scalars['ID']['input'];
+  readonly paidOn: Scalars['Date']['input'];
+};
+
+export type RecordPoolEntriesInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly agreement: Scalars['ID']['input'];
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['input'];
+  /** With the first entries of a month. */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100 entries, none of them negative. */
+  readonly entries: ReadonlyArray<PoolEntryInput>;
+};
+
+export type PoolEntryInput = {
+  readonly kind: PoolEntryKind;
+  /** Of income; a cost has none. */
+  readonly category?: InputMaybe<PriceCategory>;
+  /** 1 to 200 characters. */
+  readonly item: Scalars['String']['input'];
+  /** Negative only in a restatement that takes something back. */
+  readonly amountFen: Scalars['Fen']['input'];
+};
+
+export type CloseMonthInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly agreement: Scalars['ID']['input'];
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['input'];
+};
+
+export type RestateMonthInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly agreement: Scalars['ID']['input'];
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['input'];
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What changes of cases that were settled in this month; at most 100. */
+  readonly cases?: InputMaybe<ReadonlyArray<CaseChangeInput>>;
+  /** What is added to the department's pool of this month; at most 100. */
+  readonly entries?: InputMaybe<ReadonlyArray<PoolEntryInput>>;
+};
+
+/** By how much more or less; left out: by nothing. */
+export type CaseChangeInput = {
+  readonly case: Scalars['ID']['input'];
+  readonly billedChangeFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly refundsChangeFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly taxChangeFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type RecordCostInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly agreement: Scalars['ID']['input'];
+  readonly kind: CostKind;
+  /** 1 to 120 characters. */
+  readonly item: Scalars['String']['input'];
+  /** 0 or more. */
+  readonly amountFen: Scalars['Fen']['input'];
+  /** The first day it belongs to. */
+  readonly from: Scalars['Date']['input'];
+  /** The first day it does not belong to any more; null: the day after `from`. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** A case of the agreement that caused it. */
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type BuildState =
   | 'PLANNED'
@@ -2507,6 +2798,11 @@ export type ResolversTypes = {
   Settlement: ResolverTypeWrapper<import('./money/entities/settlement').Settlement>;
   SettlementPart: ResolverTypeWrapper<SettlementPart>;
   DepartmentPool: ResolverTypeWrapper<import('./money/entities/department-pool').DepartmentPool>;
+  BillingKind: BillingKind;
+  BillingItem: ResolverTypeWrapper<import('./money/entities/billing-item').BillingItem>;
+  PoolEntryKind: PoolEntryKind;
+  PoolEntry: ResolverTypeWrapper<import('./money/entities/pool-entry').PoolEntry>;
+  MonthStatement: ResolverTypeWrapper<import('./money/entities/month-statement').MonthStatement>;
   CostKind: CostKind;
   CostLine: ResolverTypeWrapper<import('./money/entities/cost-line').CostLine>;
   PriceBasis: PriceBasis;
@@ -2524,6 +2820,18 @@ export type ResolversTypes = {
   PriceItemFilter: PriceItemFilter;
   PriceItemOrder: PriceItemOrder;
   PriceItemOrderField: PriceItemOrderField;
+  RecordBillingInput: RecordBillingInput;
+  BillingItemInput: BillingItemInput;
+  RecordRefundInput: RecordRefundInput;
+  SettleCaseInput: SettleCaseInput;
+  SettleFeeInput: SettleFeeInput;
+  ConfirmPaymentInput: ConfirmPaymentInput;
+  RecordPoolEntriesInput: RecordPoolEntriesInput;
+  PoolEntryInput: PoolEntryInput;
+  CloseMonthInput: CloseMonthInput;
+  RestateMonthInput: RestateMonthInput;
+  CaseChangeInput: CaseChangeInput;
+  RecordCostInput: RecordCostInput;
   BuildState: BuildState;
   BuildProject: ResolverTypeWrapper<import('./projects/entities/build-project').BuildProject>;
   BuildStateChange: ResolverTypeWrapper<
@@ -2763,6 +3071,9 @@ export type ResolversParentTypes = {
   Settlement: import('./money/entities/settlement').Settlement;
   SettlementPart: SettlementPart;
   DepartmentPool: import('./money/entities/department-pool').DepartmentPool;
+  BillingItem: import('./money/entities/billing-item').BillingItem;
+  PoolEntry: import('./money/entities/pool-entry').PoolEntry;
+  MonthStatement: import('./money/entities/month-statement').MonthStatement;
   CostLine: import('./money/entities/cost-line').CostLine;
   PriceItem: import('./money/entities/price-item').PriceItem;
   SettlementFilter: SettlementFilter;
@@ -2773,6 +3084,18 @@ export type ResolversParentTypes = {
   CostLineOrder: CostLineOrder;
   PriceItemFilter: PriceItemFilter;
   PriceItemOrder: PriceItemOrder;
+  RecordBillingInput: RecordBillingInput;
+  BillingItemInput: BillingItemInput;
+  RecordRefundInput: RecordRefundInput;
+  SettleCaseInput: SettleCaseInput;
+  SettleFeeInput: SettleFeeInput;
+  ConfirmPaymentInput: ConfirmPaymentInput;
+  RecordPoolEntriesInput: RecordPoolEntriesInput;
+  PoolEntryInput: PoolEntryInput;
+  CloseMonthInput: CloseMonthInput;
+  RestateMonthInput: RestateMonthInput;
+  CaseChangeInput: CaseChangeInput;
+  RecordCostInput: RecordCostInput;
   BuildProject: import('./projects/entities/build-project').BuildProject;
   BuildStateChange: import('./projects/entities/build-state-change').BuildStateChange;
   BuildProjectFilter: BuildProjectFilter;
@@ -3417,6 +3740,60 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationGiveFeedbackArgs, 'input'>
   >;
+  recordBilling?: Resolver<
+    ResolversTypes['SurgicalCase'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordBillingArgs, 'input'>
+  >;
+  recordRefund?: Resolver<
+    ResolversTypes['SurgicalCase'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordRefundArgs, 'input'>
+  >;
+  settleCase?: Resolver<
+    ResolversTypes['Settlement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleCaseArgs, 'input'>
+  >;
+  settleFee?: Resolver<
+    ResolversTypes['Settlement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleFeeArgs, 'input'>
+  >;
+  confirmPayment?: Resolver<
+    ResolversTypes['Settlement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmPaymentArgs, 'input'>
+  >;
+  recordPoolEntries?: Resolver<
+    ResolversTypes['DepartmentPool'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPoolEntriesArgs, 'input'>
+  >;
+  closeMonth?: Resolver<
+    ResolversTypes['MonthStatement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseMonthArgs, 'input'>
+  >;
+  restateMonth?: Resolver<
+    ResolversTypes['MonthStatement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRestateMonthArgs, 'input'>
+  >;
+  recordCost?: Resolver<
+    ResolversTypes['CostLine'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCostArgs, 'input'>
+  >;
 };
 
 export type CooperationAgreementResolvers<
@@ -3476,6 +3853,12 @@ export type CooperationAgreementResolvers<
     ParentType,
     ContextType,
     Partial<CooperationAgreementDepartmentPoolsArgs>
+  >;
+  monthStatements?: Resolver<
+    ReadonlyArray<ResolversTypes['MonthStatement']>,
+    ParentType,
+    ContextType,
+    Partial<CooperationAgreementMonthStatementsArgs>
   >;
   costLines?: Resolver<
     ResolversTypes['CostLineConnection'],
@@ -3694,6 +4077,7 @@ export type SurgicalCaseResolvers<
     ContextType,
     Partial<SurgicalCaseSettlementsArgs>
   >;
+  billing?: Resolver<ReadonlyArray<ResolversTypes['BillingItem']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3799,6 +4183,8 @@ export type SettlementResolvers<
   parts?: Resolver<ReadonlyArray<ResolversTypes['SettlementPart']>, ParentType, ContextType>;
   corrects?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
   restatement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  monthVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3833,7 +4219,50 @@ export type DepartmentPoolResolvers<
   costFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   netFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['PoolEntry']>, ParentType, ContextType>;
   settlements?: Resolver<ReadonlyArray<ResolversTypes['Settlement']>, ParentType, ContextType>;
+};
+
+export type BillingItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BillingItem'] = ResolversParentTypes['BillingItem'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BillingKind'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['PriceCategory']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PoolEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PoolEntry'] = ResolversParentTypes['PoolEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PoolEntryKind'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['PriceCategory']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  monthVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MonthStatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MonthStatement'] =
+    ResolversParentTypes['MonthStatement'],
+> = {
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  refundsFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  taxFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  netFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['SettlementPart']>, ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CostLineResolvers<
@@ -4366,6 +4795,9 @@ export type Resolvers<ContextType = Context> = {
   Settlement?: SettlementResolvers<ContextType>;
   SettlementPart?: SettlementPartResolvers<ContextType>;
   DepartmentPool?: DepartmentPoolResolvers<ContextType>;
+  BillingItem?: BillingItemResolvers<ContextType>;
+  PoolEntry?: PoolEntryResolvers<ContextType>;
+  MonthStatement?: MonthStatementResolvers<ContextType>;
   CostLine?: CostLineResolvers<ContextType>;
   PriceItem?: PriceItemResolvers<ContextType>;
   BuildProject?: BuildProjectResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { KeepRegister1767312000101 } from './migrations/1767312000101-keep-regis
 import { SignAgreements1767312000102 } from './migrations/1767312000102-sign-agreements';
 import { CopyTraining1767312000103 } from './migrations/1767312000103-copy-training';
 import { CreateCaseSteps1767312000201 } from './migrations/1767312000201-create-case-steps';
+import { CreateBilling1767312000202 } from './migrations/1767312000202-create-billing';
 
 /** The migrations of this schema, the oldest first. */
 export const schemaHistory = [
@@ -21,4 +22,5 @@ export const schemaHistory = [
   SignAgreements1767312000102,
   CopyTraining1767312000103,
   CreateCaseSteps1767312000201,
+  CreateBilling1767312000202,
 ];

@@ -2,6 +2,12 @@ import DataLoader from 'dataloader';
 import { manyForEach, oneForEach } from '../../../platform/align';
 import type { MoneyRepository } from './repository';
 
+interface StatementKey {
+  readonly agreementId: string;
+  readonly month: string;
+  readonly monthVersion: number;
+}
+
 /** Made anew for every operation: one viewer's cache is nobody else's. */
 export function createMoneyLoaders(money: MoneyRepository) {
   const byId = <Row extends { id: string }>(find: (ids: readonly string[]) => Promise<Row[]>) =>
@@ -9,11 +15,35 @@ export function createMoneyLoaders(money: MoneyRepository) {
       oneForEach(ids, await find(ids), ({ id }) => id),
     );
 
+  const statementsByAgreementId = new DataLoader(async (ids: readonly string[]) =>
+    manyForEach(ids, await money.findStatements(ids), ({ agreementId }) => agreementId),
+  );
+
   return {
     settlementById: byId(money.findSettlements),
     poolById: byId(money.findPools),
     costById: byId(money.findCosts),
     priceById: byId(money.findPrices),
+    billingByCaseId: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(ids, await money.findBilling(ids), ({ caseId }) => caseId),
+    ),
+    entriesByPoolId: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(ids, await money.findPoolEntries(ids), ({ poolId }) => poolId),
+    ),
+    statementsByAgreementId,
+    statementOf: new DataLoader(
+      async (keys: readonly StatementKey[]) => {
+        const known = await statementsByAgreementId.loadMany(
+          keys.map(({ agreementId }) => agreementId),
+        );
+        return keys.map(({ month, monthVersion }, index) => {
+          const statements = known[index];
+          if (statements instanceof Error) return statements;
+          return statements!.find((at) => at.month === month && at.monthVersion === monthVersion)!;
+        });
+      },
+      { cacheKeyFn: JSON.stringify },
+    ),
     settlementsByPoolId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await money.findSettlementsOfPools(ids), ({ poolId }) => poolId!),
     ),

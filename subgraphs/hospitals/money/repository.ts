@@ -14,13 +14,21 @@ import type {
   SettlementOrder,
 } from '../resolver-types.generated';
 import { costConditions } from './cost-conditions';
+import { BillingItem } from './entities/billing-item';
 import { CostLine } from './entities/cost-line';
 import { DepartmentPool } from './entities/department-pool';
+import { MonthStatement } from './entities/month-statement';
+import { PoolEntry } from './entities/pool-entry';
 import { PriceItem } from './entities/price-item';
 import { Settlement } from './entities/settlement';
 import { poolConditions } from './pool-conditions';
 import { priceConditions } from './price-conditions';
 import { settlementConditions } from './settlement-conditions';
+
+const byTime = [
+  { property: 'recordedAt', direction: 'ASC' },
+  { property: 'id', direction: 'ASC' },
+] as const;
 
 /** All SQL of the money. */
 export function createMoneyRepository(reader: Reader, seal: CursorSeal) {
@@ -30,6 +38,15 @@ export function createMoneyRepository(reader: Reader, seal: CursorSeal) {
       reader.byKeys(Settlement, 'poolId', poolIds, [
         { property: 'settledOn', direction: 'ASC' },
         { property: 'id', direction: 'ASC' },
+      ]),
+    findBilling: (caseIds: readonly string[]) =>
+      reader.byKeys(BillingItem, 'caseId', caseIds, byTime),
+    findPoolEntries: (poolIds: readonly string[]) =>
+      reader.byKeys(PoolEntry, 'poolId', poolIds, byTime),
+    findStatements: (agreementIds: readonly string[]) =>
+      reader.byKeys(MonthStatement, 'agreementId', agreementIds, [
+        { property: 'month', direction: 'ASC' },
+        { property: 'monthVersion', direction: 'ASC' },
       ]),
     findPools: (ids: readonly string[]) => reader.byKeys(DepartmentPool, 'id', ids),
     findCosts: (ids: readonly string[]) => reader.byKeys(CostLine, 'id', ids),

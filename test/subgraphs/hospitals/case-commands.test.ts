@@ -53,9 +53,9 @@ it('plans, performs and completes an operation, and what came of it', async () =
     });
   }
   const { data } = await graph.query(
-    `{ surgicalCase(id: "${id}") { state performedOn complication reoperation
+    `query ($id: ID!) { surgicalCase(id: $id) { state performedOn complication reoperation
        steps { stepNumber state actor } } }`,
-    {},
+    { id },
     group,
   );
   expect(data.surgicalCase).toMatchObject({

@@ -6,6 +6,8 @@ import {
   fenColumn,
   flagColumn,
   idColumn,
+  instantColumn,
+  textColumn,
 } from '../../../../platform/columns';
 import type { PaymentChannel, SettlementBasis } from '../../resolver-types.generated';
 
@@ -18,6 +20,7 @@ import type { PaymentChannel, SettlementBasis } from '../../resolver-types.gener
 @Index('settlements_case', ['caseId', 'settledOn', 'id'])
 @Index('settlements_pool', ['poolId', 'settledOn', 'id'])
 @Index('settlements_due', ['dueOn', 'id'])
+@Index('settlements_once', ['agreementId', 'paidFor'], { unique: true })
 export class Settlement {
   @PrimaryColumn(idColumn)
   id!: string;
@@ -80,11 +83,26 @@ export class Settlement {
   @Column(flagColumn)
   restatement!: boolean;
 
+  /** The version of its closed month that brought it; null for what was loaded. */
+  @Column({ ...countColumn, name: 'month_version', nullable: true })
+  monthVersion!: number | null;
+
+  /** What can be settled only once; null for corrections. */
+  @Column({ ...codeColumn(60), name: 'paid_for', nullable: true })
+  paidFor!: string | null;
+
   @Column({ ...dayColumn, name: 'due_on', nullable: true })
   dueOn!: string | null;
 
   @Column({ ...dayColumn, name: 'paid_on', nullable: true })
   paidOn!: string | null;
+
+  /** When it was written; null for what was loaded. */
+  @Column({ ...instantColumn, name: 'recorded_at', nullable: true })
+  recordedAt!: Date | null;
+
+  @Column({ ...textColumn(120), nullable: true })
+  actor!: string | null;
 
   @Column(flagColumn)
   synthetic!: boolean;

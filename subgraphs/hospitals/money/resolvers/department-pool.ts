@@ -8,5 +8,6 @@ export const DepartmentPool: DepartmentPoolResolvers = {
   department: ({ departmentId }, _args, { loaders }) =>
     departmentId === null ? null : loaders.departmentById.load(departmentId),
   netFen: ({ incomeFen, costFen }) => incomeFen - costFen,
+  entries: ({ id }, _args, { loaders }) => loaders.entriesByPoolId.load(id),
   settlements: ({ id }, _args, { loaders }) => loaders.settlementsByPoolId.load(id),
 };

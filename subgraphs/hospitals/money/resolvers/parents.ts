@@ -20,6 +20,12 @@ export const CooperationAgreement: CooperationAgreementResolvers = {
       id,
       args,
     ),
+  async monthStatements({ id }, { from, to }, { loaders }) {
+    const statements = await loaders.statementsByAgreementId.load(id);
+    return statements.filter(
+      ({ month }) => (from == null || month >= from) && (to == null || month < to),
+    );
+  },
   costLines: ({ id }, args, { money }) =>
     money.costs.below('CooperationAgreement.costLines', { property: 'agreementId' }, id, args),
 };
@@ -30,6 +36,7 @@ export const Hospital: HospitalResolvers = {
 };
 
 export const SurgicalCase: SurgicalCaseResolvers = {
+  billing: ({ id }, _args, { loaders }) => loaders.billingByCaseId.load(id),
   settlements: ({ id }, args, { money }) =>
     money.settlements.below('SurgicalCase.settlements', { property: 'caseId' }, id, args),
 };
