@@ -11,11 +11,16 @@ export const doctorsScopes = {
     'doctors:doctor:write',
     'doctors:engagement:write',
     'doctors:join-request:write',
+    'doctors:suspension:write',
+    'doctors:leave:write',
   ],
   PARTNER_HOSPITAL: [
     'doctors:practice:read',
     'doctors:booking:read',
     'doctors:session-request:read',
+    'doctors:registration:write',
+    'doctors:privilege:write',
+    'doctors:suspension:write',
   ],
   DOCTOR: [
     'doctors:engagement:read',
@@ -25,6 +30,7 @@ export const doctorsScopes = {
     'doctors:join-request:read',
     'doctors:doctor:write',
     'doctors:join-request:ask',
+    'doctors:leave:write',
   ],
   SECRETARIAT: [
     'doctors:engagement:read',
@@ -35,5 +41,7 @@ export const doctorsScopes = {
     'doctors:register:write',
     'doctors:doctor:write',
     'doctors:join-request:write',
+    'doctors:registration:write',
+    'doctors:suspension:write',
   ],
 } as const;

@@ -13,6 +13,7 @@ import { CreatePractice1767225600002 } from './migrations/1767225600002-create-p
 import { CreateBookings1767225600003 } from './migrations/1767225600003-create-bookings';
 import { CreateCopies1767225600004 } from './migrations/1767225600004-create-copies';
 import { CreateRegisterHistory1767225600005 } from './migrations/1767225600005-create-register-history';
+import { CreatePracticeHistory1767225600006 } from './migrations/1767225600006-create-practice-history';
 import { practice } from './practice';
 import { register } from './register';
 import { slice } from './slice';
@@ -32,13 +33,14 @@ export const doctors = defineSubgraph({
     CreateBookings1767225600003,
     CreateCopies1767225600004,
     CreateRegisterHistory1767225600005,
+    CreatePracticeHistory1767225600006,
   ],
   rowRules,
   internalFields: { relay: ['doctorsEvents'], reports: ['doctorsSlice'] },
-  appendOnly: [...register.appendOnly, 'booking_steps'],
+  appendOnly: [...register.appendOnly, ...practice.appendOnly, 'booking_steps'],
   follows: copies.follows,
   tasks: [],
-  reasons: register.reasons,
+  reasons: { ...register.reasons, ...practice.reasons },
   loadFoundingData,
   createContext,
 });

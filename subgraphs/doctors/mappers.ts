@@ -17,6 +17,7 @@ export const mappers = {
   JoinRequirement: './register/entities/join-request#JoinRequirement',
   Leave: './practice/entities/leave#Leave',
   PracticeRegistration: './practice/entities/practice-registration#PracticeRegistration',
+  PracticeStep: './practice/entities/practice-step#PracticeStep',
   Privilege: './practice/entities/privilege#Privilege',
   SearchAnswer: './register/search-answer#SearchAnswer',
   SessionOffer: './booking/entities/session-offer#SessionOffer',

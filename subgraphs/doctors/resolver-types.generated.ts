@@ -299,6 +299,41 @@ export type Mutation = {
   readonly declineJoinRequest: JoinRequest;
   /** The doctor no longer wants to join. Refused: `WRONG_STATE`. */
   readonly withdrawJoinRequest: JoinRequest;
+  /**
+   * Records where a doctor is registered to practise: by the hospital for itself, or by the secretariat
+   * from the doctor's papers. Refused: `DOCTOR_NOT_PRACTISING`, `DOCTOR_INCOMPLETE`, `PLACE_MISSING`,
+   * `PROVINCE_UNKNOWN`, `PROVINCE_NOT_OF_HOSPITAL`, `CONSULTATION_BY_BOOKING`, `MAIN_REGISTRATION_EXISTS`,
+   * `NO_MAIN_REGISTRATION`, `NO_MAIN_IN_PROVINCE`, `ADDITIONAL_IN_SAME_PROVINCE`, `SHORT_TERM_TOO_LONG`,
+   * `REGISTRATION_OVERLAPS`.
+   */
+  readonly recordRegistration: PracticeRegistration;
+  /**
+   * Ends a registration before its time, by those who may record it. Refused: `PAPER_ENDED`,
+   * `END_OUTSIDE_PAPER`.
+   */
+  readonly endRegistration: PracticeRegistration;
+  /**
+   * The own hospital allows a doctor to operate. Refused: `DOCTOR_NOT_PRACTISING`, `DOCTOR_INCOMPLETE`,
+   * `PRIVILEGE_OVERLAPS`.
+   */
+  readonly grantPrivilege: Privilege;
+  /** The hospital takes a privilege back. Refused: `PAPER_ENDED`, `END_OUTSIDE_PAPER`. */
+  readonly withdrawPrivilege: Privilege;
+  /**
+   * A doctor may not practise for a time: at all (the secretariat says so), for one group (that group), or
+   * under one agreement (its group or its hospital). Refused: `SUSPENSION_IN_PAST`, `ALREADY_SUSPENDED`,
+   * `SUSPENSION_UNRELATED`.
+   */
+  readonly suspendDoctor: Suspension;
+  /** The doctor may practise again, from now on. Refused: `SUSPENSION_OVER`. */
+  readonly liftSuspension: Suspension;
+  /**
+   * An absence, by the doctor or a group that engages the doctor today. Refused: `LEAVE_OVERLAPS`,
+   * `LEAVE_TOO_LONG`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly recordLeave: Leave;
+  /** The doctor is there after all, from now on. Refused: `LEAVE_OVER`. */
+  readonly cancelLeave: Leave;
 };
 
 export type MutationRegisterDoctorArgs = {
@@ -343,6 +378,38 @@ export type MutationDeclineJoinRequestArgs = {
 
 export type MutationWithdrawJoinRequestArgs = {
   input: WithdrawJoinRequestInput;
+};
+
+export type MutationRecordRegistrationArgs = {
+  input: RecordRegistrationInput;
+};
+
+export type MutationEndRegistrationArgs = {
+  input: EndRegistrationInput;
+};
+
+export type MutationGrantPrivilegeArgs = {
+  input: GrantPrivilegeInput;
+};
+
+export type MutationWithdrawPrivilegeArgs = {
+  input: WithdrawPrivilegeInput;
+};
+
+export type MutationSuspendDoctorArgs = {
+  input: SuspendDoctorInput;
+};
+
+export type MutationLiftSuspensionArgs = {
+  input: LiftSuspensionInput;
+};
+
+export type MutationRecordLeaveArgs = {
+  input: RecordLeaveInput;
+};
+
+export type MutationCancelLeaveArgs = {
+  input: CancelLeaveInput;
 };
 
 export type RegisterDoctorInput = {
@@ -854,6 +921,116 @@ export type JoinRequestStep = {
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
+export type RecordRegistrationInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly doctor: Scalars['ID']['input'];
+  readonly basis: RegistrationBasis;
+  /** Left out where the registration names a province only: for the secretariat. */
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: the province of the hospital, where it has sites in one only. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the registered scope, 1 to 20. */
+  readonly scope: ReadonlyArray<Scalars['ID']['input']>;
+  /** The area in which it holds, where a pilot widens it; at most 120 characters. */
+  readonly validArea?: InputMaybe<Scalars['String']['input']>;
+  readonly from: Scalars['Date']['input'];
+  /** The first day on which it no longer holds; left out: open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the document that was verified; at most 64 letters, digits, `-` and `_`. */
+  readonly evidenceId?: InputMaybe<Scalars['String']['input']>;
+  /** Who verified it, by name; at most 120 characters. */
+  readonly verifiedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndRegistrationInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day on which it no longer holds. */
+  readonly on: Scalars['Date']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type GrantPrivilegeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly doctor: Scalars['ID']['input'];
+  /** The own hospital. */
+  readonly hospital: Scalars['ID']['input'];
+  /** The highest level of operation, 1 to 4. */
+  readonly maxSurgeryLevel: Scalars['Int']['input'];
+  /** Codes of single procedures (letters, digits, `.` and `-`), at most 100; left out: the level alone decides. */
+  readonly procedures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly from: Scalars['Date']['input'];
+  /** Left out: open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly evidenceId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawPrivilegeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day on which it no longer holds. */
+  readonly on: Scalars['Date']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SuspendDoctorInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly doctor: Scalars['ID']['input'];
+  readonly scope: SuspensionScope;
+  /** With the scope `ENGAGEMENT` alone. */
+  readonly engagement?: InputMaybe<Scalars['ID']['input']>;
+  /** With the scope `AGREEMENT` alone. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: from now on. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Left out: its end is open. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reason: SuspensionReason;
+};
+
+export type LiftSuspensionInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type RecordLeaveInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly doctor: Scalars['ID']['input'];
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** At most two years later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** For the doctor and the own groups alone, and shown nowhere; at most 200 characters. */
+  readonly privateReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelLeaveInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** A paper was recorded, or ended before its time. */
+export type PracticeStep = {
+  readonly __typename?: 'PracticeStep';
+  readonly step: PracticeStepKind;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  /** Why, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type PracticeStepKind =
+  | 'RECORDED'
+  /** Withdrawn, lifted or cancelled. */
+  | 'ENDED';
+
 /**
  * Where a doctor is registered to practise, for the half-open days [from, to). Documents stay outside:
  * evidence is the id of a document that a named person verified.
@@ -877,6 +1054,8 @@ export type PracticeRegistration = {
   readonly verifiedBy: Maybe<Scalars['String']['output']>;
   /** Withdrawn before its end. */
   readonly revokedOn: Maybe<Scalars['Date']['output']>;
+  /** Who recorded and ended it, the first step first; empty for what came from elsewhere. */
+  readonly history: ReadonlyArray<PracticeStep>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -911,6 +1090,8 @@ export type Privilege = {
   readonly to: Maybe<Scalars['Date']['output']>;
   readonly evidenceId: Maybe<Scalars['String']['output']>;
   readonly revokedOn: Maybe<Scalars['Date']['output']>;
+  /** Who recorded and ended it, the first step first; empty for what came from elsewhere. */
+  readonly history: ReadonlyArray<PracticeStep>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -928,6 +1109,8 @@ export type Suspension = {
   readonly reason: SuspensionReason;
   /** Lifted before its end. */
   readonly liftedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded and ended it, the first step first; empty for what came from elsewhere. */
+  readonly history: ReadonlyArray<PracticeStep>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -996,6 +1179,8 @@ export type Leave = {
   readonly id: Scalars['ID']['output'];
   readonly startsAt: Scalars['DateTime']['output'];
   readonly endsAt: Scalars['DateTime']['output'];
+  /** From then on the doctor was there after all; what was cancelled before it began is not listed. */
+  readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1896,6 +2081,16 @@ export type ResolversTypes = {
   JoinRequestStep: ResolverTypeWrapper<
     import('./register/entities/join-request-step').JoinRequestStep
   >;
+  RecordRegistrationInput: RecordRegistrationInput;
+  EndRegistrationInput: EndRegistrationInput;
+  GrantPrivilegeInput: GrantPrivilegeInput;
+  WithdrawPrivilegeInput: WithdrawPrivilegeInput;
+  SuspendDoctorInput: SuspendDoctorInput;
+  LiftSuspensionInput: LiftSuspensionInput;
+  RecordLeaveInput: RecordLeaveInput;
+  CancelLeaveInput: CancelLeaveInput;
+  PracticeStep: ResolverTypeWrapper<import('./practice/entities/practice-step').PracticeStep>;
+  PracticeStepKind: PracticeStepKind;
   PracticeRegistration: ResolverTypeWrapper<
     import('./practice/entities/practice-registration').PracticeRegistration
   >;
@@ -2123,6 +2318,15 @@ export type ResolversParentTypes = {
   JoinRequest: import('./register/entities/join-request').JoinRequest;
   JoinRequirement: import('./register/entities/join-request').JoinRequirement;
   JoinRequestStep: import('./register/entities/join-request-step').JoinRequestStep;
+  RecordRegistrationInput: RecordRegistrationInput;
+  EndRegistrationInput: EndRegistrationInput;
+  GrantPrivilegeInput: GrantPrivilegeInput;
+  WithdrawPrivilegeInput: WithdrawPrivilegeInput;
+  SuspendDoctorInput: SuspendDoctorInput;
+  LiftSuspensionInput: LiftSuspensionInput;
+  RecordLeaveInput: RecordLeaveInput;
+  CancelLeaveInput: CancelLeaveInput;
+  PracticeStep: import('./practice/entities/practice-step').PracticeStep;
   PracticeRegistration: import('./practice/entities/practice-registration').PracticeRegistration;
   Privilege: import('./practice/entities/privilege').Privilege;
   Suspension: import('./practice/entities/suspension').Suspension;
@@ -2489,6 +2693,54 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawJoinRequestArgs, 'input'>
   >;
+  recordRegistration?: Resolver<
+    ResolversTypes['PracticeRegistration'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordRegistrationArgs, 'input'>
+  >;
+  endRegistration?: Resolver<
+    ResolversTypes['PracticeRegistration'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndRegistrationArgs, 'input'>
+  >;
+  grantPrivilege?: Resolver<
+    ResolversTypes['Privilege'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGrantPrivilegeArgs, 'input'>
+  >;
+  withdrawPrivilege?: Resolver<
+    ResolversTypes['Privilege'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawPrivilegeArgs, 'input'>
+  >;
+  suspendDoctor?: Resolver<
+    ResolversTypes['Suspension'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendDoctorArgs, 'input'>
+  >;
+  liftSuspension?: Resolver<
+    ResolversTypes['Suspension'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLiftSuspensionArgs, 'input'>
+  >;
+  recordLeave?: Resolver<
+    ResolversTypes['Leave'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLeaveArgs, 'input'>
+  >;
+  cancelLeave?: Resolver<
+    ResolversTypes['Leave'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelLeaveArgs, 'input'>
+  >;
 };
 
 export type DoctorResolvers<
@@ -2763,6 +3015,16 @@ export type JoinRequestStepResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PracticeStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep'],
+> = {
+  step?: Resolver<ResolversTypes['PracticeStepKind'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PracticeRegistrationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PracticeRegistration'] =
@@ -2788,6 +3050,7 @@ export type PracticeRegistrationResolvers<
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PracticeStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2811,6 +3074,7 @@ export type PrivilegeResolvers<
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidenceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PracticeStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2834,6 +3098,7 @@ export type SuspensionResolvers<
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['SuspensionReason'], ParentType, ContextType>;
   liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PracticeStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2887,6 +3152,7 @@ export type LeaveResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3451,6 +3717,7 @@ export type Resolvers<ContextType = Context> = {
   JoinRequest?: JoinRequestResolvers<ContextType>;
   JoinRequirement?: JoinRequirementResolvers<ContextType>;
   JoinRequestStep?: JoinRequestStepResolvers<ContextType>;
+  PracticeStep?: PracticeStepResolvers<ContextType>;
   PracticeRegistration?: PracticeRegistrationResolvers<ContextType>;
   Privilege?: PrivilegeResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;

@@ -48,7 +48,8 @@ export function createHoursListings(reader: Reader, seal: CursorSeal) {
     }),
     leaves: createListing<Leave, LeaveFilter, never>(reader, seal, Leave, {
       conditionsOf: (filter) => [
-        whenGiven(filter.from, (from) => where('t.ends_at > ?', from)),
+        where('t.cancelled_at IS NULL OR t.cancelled_at > t.starts_at'),
+        whenGiven(filter.from, (from) => where('COALESCE(t.cancelled_at, t.ends_at) > ?', from)),
         whenGiven(filter.to, (to) => where('t.starts_at < ?', to)),
       ],
       orderOf: () => [

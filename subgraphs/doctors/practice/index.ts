@@ -2,6 +2,7 @@ import { AvailabilityException } from './entities/availability-exception';
 import { AvailabilityRule } from './entities/availability-rule';
 import { Leave } from './entities/leave';
 import { PracticeRegistration } from './entities/practice-registration';
+import { PracticeStep } from './entities/practice-step';
 import { Privilege } from './entities/privilege';
 import { Suspension } from './entities/suspension';
 import { Doctor } from './resolvers/doctor';
@@ -9,6 +10,8 @@ import { Expiring } from './resolvers/expiring';
 import { Hospital } from './resolvers/hospital';
 import * as hours from './resolvers/hours';
 import * as papers from './resolvers/papers';
+import { practiceReasons } from './reasons';
+import { Mutation } from './resolvers/mutation';
 import { Query } from './resolvers/query';
 
 /** Where doctors may practise, what they may do there, and when they are there. */
@@ -18,8 +21,11 @@ export const practice = {
     AvailabilityRule,
     Leave,
     PracticeRegistration,
+    PracticeStep,
     Privilege,
     Suspension,
   ],
-  resolvers: { Query, Doctor, Expiring, Hospital, ...hours, ...papers },
+  reasons: practiceReasons,
+  appendOnly: ['practice_steps'],
+  resolvers: { Query, Mutation, Doctor, Expiring, Hospital, ...hours, ...papers },
 };

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { oneForEach } from '../../../platform/align';
+import { manyForEach, oneForEach } from '../../../platform/align';
 import type { PracticeRepository } from './repository';
 
 /** Made anew for every operation: one viewer's cache is nobody else's. */
@@ -12,6 +12,10 @@ export function createPracticeLoaders(practice: PracticeRepository) {
   return {
     registrationById: byId(practice.findRegistrations),
     privilegeById: byId(practice.findPrivileges),
+    leaveById: byId(practice.findLeaves),
+    stepsByPaperId: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(ids, await practice.findSteps(ids), ({ recordId }) => recordId),
+    ),
     suspensionById: byId(practice.findSuspensions),
   };
 }

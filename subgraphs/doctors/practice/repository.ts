@@ -14,7 +14,9 @@ import type {
   SuspensionOrder,
 } from '../resolver-types.generated';
 import { createHoursListings } from './hours-listings';
+import { Leave } from './entities/leave';
 import { PracticeRegistration } from './entities/practice-registration';
+import { PracticeStep } from './entities/practice-step';
 import { Privilege } from './entities/privilege';
 import { Suspension } from './entities/suspension';
 
@@ -26,6 +28,9 @@ export function createPracticeRepository(reader: Reader, seal: CursorSeal, day: 
     ...createHoursListings(reader, seal),
     findRegistrations: (ids: readonly string[]) => reader.byKeys(PracticeRegistration, 'id', ids),
     findPrivileges: (ids: readonly string[]) => reader.byKeys(Privilege, 'id', ids),
+    findLeaves: (ids: readonly string[]) => reader.byKeys(Leave, 'id', ids),
+    findSteps: (ids: readonly string[]) =>
+      reader.byKeys(PracticeStep, 'recordId', ids, [{ property: 'version', direction: 'ASC' }]),
     findSuspensions: (ids: readonly string[]) => reader.byKeys(Suspension, 'id', ids),
 
     registrations: createListing<

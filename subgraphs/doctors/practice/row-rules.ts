@@ -1,4 +1,4 @@
-import { rowRules } from '../../../platform/access/row-rules';
+import { rowRules, withTheirParent } from '../../../platform/access/row-rules';
 import { own } from '../access/own';
 import { engagingGroup, theDoctor, visitedHospital } from '../access/parties-of-doctor';
 import { seenBy } from '../../../platform/access/seen-by';
@@ -7,6 +7,7 @@ import { AvailabilityException } from './entities/availability-exception';
 import { AvailabilityRule } from './entities/availability-rule';
 import { Leave } from './entities/leave';
 import { PracticeRegistration } from './entities/practice-registration';
+import { PracticeStep } from './entities/practice-step';
 import { Privilege } from './entities/privilege';
 import { Suspension } from './entities/suspension';
 
@@ -15,6 +16,12 @@ const atNoOtherSite =
   't.site_id IS NULL OR t.site_id IN (SELECT s.id FROM site_copies s WHERE s.hospital_id IN (?))';
 const underNoOtherAgreement =
   't.agreement_id IS NULL OR t.agreement_id IN (SELECT o.id FROM agreement_copies o WHERE o.hospital_id IN (?))';
+
+// Who suspends for a group or under an agreement sees it, whether or not the doctor comes today.
+const ofOwnEngagement =
+  't.engagement_id IN (SELECT e.id FROM engagements e WHERE e.group_id IN (?))';
+const underAgreementOf = (party: 'group_id' | 'hospital_id') =>
+  `t.agreement_id IN (SELECT o.id FROM agreement_copies o WHERE o.${party} IN (?))`;
 
 // The paper of one invited visit tells of its booking, which only the parties to it may see.
 const ofNoBooking = 't.booking_id IS NULL';
@@ -26,6 +33,7 @@ export const practiceRowRules = rowRules(
   [AvailabilityException, ofHours],
   [AvailabilityRule, ofHours],
   [Leave, seenBy(theDoctor, engagingGroup())],
+  [PracticeStep, withTheirParent],
   [
     PracticeRegistration,
     seenBySecretariatAnd(
@@ -47,6 +55,13 @@ export const practiceRowRules = rowRules(
   ],
   [
     Suspension,
-    seenBySecretariatAnd(theDoctor, engagingGroup(), visitedHospital(underNoOtherAgreement)),
+    seenBySecretariatAnd(
+      theDoctor,
+      engagingGroup(),
+      own('group', ofOwnEngagement),
+      own('group', underAgreementOf('group_id')),
+      visitedHospital(underNoOtherAgreement),
+      own('hospital', underAgreementOf('hospital_id')),
+    ),
   ],
 );

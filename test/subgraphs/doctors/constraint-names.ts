@@ -42,6 +42,7 @@ export const constraintNames = [
   'practice_registrations_has_a_place',
   'practice_registrations_period_runs_forward',
   'practice_registrations_verified_by_somebody',
+  'practice_steps_step_known',
   'privileges_level_exists',
   'privileges_period_runs_forward',
   'session_offers_period_within_a_day',

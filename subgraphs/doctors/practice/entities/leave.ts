@@ -21,6 +21,10 @@ export class Leave {
   @Column({ ...textColumn(200), name: 'private_reason', nullable: true })
   privateReason!: string | null;
 
+  /** From here on the doctor is there after all. */
+  @Column({ ...instantColumn, name: 'cancelled_at', nullable: true })
+  cancelledAt!: Date | null;
+
   @Column(countColumn)
   version!: number;
 }

@@ -13,5 +13,6 @@ export const Doctor: DoctorResolvers = {
     practice.availabilityRules.below('Doctor.availabilityRules', ofDoctor, id, args),
   availabilityExceptions: ({ id }, args, { practice }) =>
     practice.availabilityExceptions.below('Doctor.availabilityExceptions', ofDoctor, id, args),
-  leave: ({ id }, args, { practice }) => practice.leaves.below('Doctor.leave', ofDoctor, id, args),
+  leave: ({ id }, args, { practice }) =>
+    practice.leaves.below('Doctor.leave', ofDoctor, id, { ...args, filter: args.filter ?? {} }),
 };

@@ -11,6 +11,7 @@ export const PracticeRegistration: PracticeRegistrationResolvers = {
   doctor: ({ doctorId }, _args, { loaders }) => requiredRow(loaders.doctorById, doctorId),
   hospital: ({ hospitalId }) => referenceOrNull(hospitalId),
   scope: ({ scope }) => scope.map((code) => ({ code })),
+  history: ({ id }, _args, { loaders }) => loaders.stepsByPaperId.load(id),
   from: ({ validFrom }) => validFrom,
   to: ({ validUntil }) => validUntil,
 };
@@ -19,6 +20,7 @@ export const Privilege: PrivilegeResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.privilegeById.load(id),
   doctor: ({ doctorId }, _args, { loaders }) => requiredRow(loaders.doctorById, doctorId),
   hospital: ({ hospitalId }) => referenceTo(hospitalId),
+  history: ({ id }, _args, { loaders }) => loaders.stepsByPaperId.load(id),
   from: ({ validFrom }) => validFrom,
   to: ({ validUntil }) => validUntil,
 };
@@ -29,6 +31,7 @@ export const Suspension: SuspensionResolvers = {
   engagement: ({ engagementId }, _args, { loaders }) =>
     engagementId === null ? null : loaders.engagementById.load(engagementId),
   agreement: ({ agreementId }) => referenceOrNull(agreementId),
+  history: ({ id }, _args, { loaders }) => loaders.stepsByPaperId.load(id),
   from: ({ startsAt }) => startsAt,
   to: ({ endsAt }) => endsAt,
 };

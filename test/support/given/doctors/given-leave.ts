@@ -13,6 +13,7 @@ export const givenLeave = (
     startsAt: new Date('2026-03-02T00:00:00Z'),
     endsAt: new Date('2026-03-03T00:00:00Z'),
     privateReason: null,
+    cancelledAt: null,
     version: 1,
     ...given,
   });
