@@ -24,7 +24,7 @@ export const explorerMutants: readonly Mutant[] = [
   },
   {
     name: 'the explorer: in production',
-    file: 'app.ts',
+    file: 'composition/open-gateway.ts',
     find: "!production || scopes.includes('platform:explorer:read')",
     replace: '!production || scopes !== null',
     tests: production,

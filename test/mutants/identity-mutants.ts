@@ -140,7 +140,7 @@ export const identityMutants: readonly Mutant[] = [
   },
   {
     name: 'tenants: those alone for whom the roles speak',
-    file: 'app.ts',
+    file: 'composition/acting-for.ts',
     find: 'tenants: actedFor(roles, viewer.tenants)',
     replace: 'tenants: viewer.tenants',
     tests: ['test/graph/identity'],
@@ -154,7 +154,7 @@ export const identityMutants: readonly Mutant[] = [
   },
   {
     name: 'scopes: those alone that the roles in force allow',
-    file: 'app.ts',
+    file: 'composition/acting-for.ts',
     find: 'viewer.scopes.filter((scope) => allowed.has(scope))',
     replace: 'viewer.scopes',
     tests: ['test/access/tenants'],

@@ -72,6 +72,7 @@ const right: readonly (readonly [place: string, text: string])[] = [
   ['subgraphs/groups/register/entities/a.ts', value('../../../../platform/columns')],
   ['subgraphs/groups/migrations/a.ts', "export type { QueryRunner } from 'typeorm';\n"],
   ['app.ts', value('./subgraphs')],
+  ['composition/a.ts', value('../subgraphs')],
   ['main.ts', 'export const a = process.env;\n'],
   ['platform/a.ts', longText(300)],
 ];

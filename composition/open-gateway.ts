@@ -1,0 +1,61 @@
+import { parse } from 'graphql';
+import { createCompiledEngine } from '../gateway/engine';
+import { serveGateway, type RunningGateway } from '../gateway/gateway';
+import type { GatewayOptions } from '../gateway/options';
+import { createIdentity } from '../gateway/security/identify';
+import { createKeyDirectory } from '../gateway/security/key-directory';
+import { trustedIssuers } from '../gateway/security/trusted-issuers';
+import { readPolicyMap } from '../platform/access/policy-map';
+import type { Reasons } from '../platform/reason';
+import type { Surroundings } from '../platform/subgraph/surroundings';
+import { decidePolicy } from '../schema/policies';
+import { scopesOf } from '../schema/roles';
+import { readSupergraph } from '../schema/sdl';
+import { subgraphs } from '../subgraphs';
+import { actingFor } from './acting-for';
+import { explorerOf } from './explorer-of';
+import type { Start } from './start';
+import { tokenAudience } from './token-audience';
+
+/** Roles over the whole alliance: whoever loses one loses it at once. */
+const overseers = ['SECRETARIAT', 'AUDITOR', 'OPERATOR'];
+
+/** The gateway, and what the process tells it of the alliance. */
+export async function openGateway(
+  { config, log }: Start,
+  transportTo: Surroundings['transportTo'],
+  { health, status }: Pick<GatewayOptions, 'health' | 'status'>,
+): Promise<RunningGateway> {
+  const { host, port, adminPort, production } = config;
+  const supergraph = readSupergraph();
+  return serveGateway({
+    host,
+    port,
+    adminPort,
+    engine: createCompiledEngine({
+      supergraphSdl: supergraph,
+      transportTo: (name) => transportTo(name, 'gateway'),
+    }),
+    policies: readPolicyMap(parse(supergraph, { noLocation: true })),
+    decide: decidePolicy,
+    mayExplore: ({ scopes }) => !production || scopes.includes('platform:explorer:read'),
+    reasons: reasonsOf(Object.values(subgraphs)),
+    log,
+    identify: actingFor(
+      createIdentity({
+        trusted: await trustedIssuers(config, tokenAudience, log),
+        directory: createKeyDirectory(transportTo('groups', 'identity')),
+        scopesOf,
+        isPrivileged: ({ roles }) => roles.some((role) => overseers.includes(role)),
+        log,
+      }),
+    ),
+    explorer: explorerOf(config),
+    mounts: [],
+    health,
+    status,
+  });
+}
+
+const reasonsOf = (parts: readonly { readonly reasons: Reasons }[]): Reasons =>
+  Object.assign({}, ...parts.map(({ reasons }) => reasons)) as Reasons;

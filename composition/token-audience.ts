@@ -1,0 +1,2 @@
+/** For whom tokens of clients must be meant. */
+export const tokenAudience = 'alliance-graph';
