@@ -476,6 +476,23 @@ export type Mutation = {
    * `GRADE_WITHOUT_LEVEL`, `SPECIALTY_UNKNOWN`, `NOT_A_REGISTRABLE_SUBJECT`, `AGREEMENT_WOULD_BREAK`.
    */
   readonly updateHospital: Hospital;
+  /** One more campus, by those who keep the hospital's entry. */
+  readonly addSite: Site;
+  /** The whole entry of a campus anew; one that sources reported becomes complete. */
+  readonly updateSite: Site;
+  /** One more department. Refused: `SITE_OF_ANOTHER_HOSPITAL`, `SPECIALTY_UNKNOWN`. */
+  readonly addDepartment: Department;
+  /** The whole entry of a department anew. Refused: `SITE_OF_ANOTHER_HOSPITAL`, `SPECIALTY_UNKNOWN`. */
+  readonly updateDepartment: Department;
+  /** One more theatre or room. Refused: `LABEL_TAKEN`. */
+  readonly addTheatre: Theatre;
+  /** Another label, or out of use. Refused: `LABEL_TAKEN`, `THEATRE_HAS_SESSIONS`. */
+  readonly updateTheatre: Theatre;
+  /**
+   * One more sub-specialty of the alliance below a subject of the second level, by the alliance's
+   * office. Refused: `SUBJECT_TOO_DEEP`, `CODE_TAKEN`.
+   */
+  readonly addSpecialty: Specialty;
   /**
    * One side notes that it wants to work with the other. Refused: `TRUSTEESHIP_BANNED`,
    * `NOT_BUILT_BY_GROUP`.
@@ -615,6 +632,34 @@ export type MutationRegisterHospitalArgs = {
 
 export type MutationUpdateHospitalArgs = {
   input: UpdateHospitalInput;
+};
+
+export type MutationAddSiteArgs = {
+  input: AddSiteInput;
+};
+
+export type MutationUpdateSiteArgs = {
+  input: UpdateSiteInput;
+};
+
+export type MutationAddDepartmentArgs = {
+  input: AddDepartmentInput;
+};
+
+export type MutationUpdateDepartmentArgs = {
+  input: UpdateDepartmentInput;
+};
+
+export type MutationAddTheatreArgs = {
+  input: AddTheatreInput;
+};
+
+export type MutationUpdateTheatreArgs = {
+  input: UpdateTheatreInput;
+};
+
+export type MutationAddSpecialtyArgs = {
+  input: AddSpecialtyInput;
 };
 
 export type MutationOpenLeadArgs = {
@@ -795,6 +840,81 @@ export type UpdateHospitalInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** All of it: what is left out is not known any more. */
   readonly entry: HospitalEntryInput;
+};
+
+export type AddSiteInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly hospital: Scalars['ID']['input'];
+  /** Of the hospital. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly entry: SiteEntryInput;
+};
+
+export type UpdateSiteInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All of it: what is left out is not known any more. */
+  readonly entry: SiteEntryInput;
+};
+
+export type DepartmentEntryInput = {
+  /** 1 to 120 characters. */
+  readonly nameZh: Scalars['String']['input'];
+  /** Up to 120 characters. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Left out where it works on several campuses. */
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of its specialty. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the doctor who leads it. */
+  readonly head?: InputMaybe<Scalars['ID']['input']>;
+  /** With a head: who appointed the head. */
+  readonly headAppointedBy?: InputMaybe<Party>;
+};
+
+export type AddDepartmentInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly hospital: Scalars['ID']['input'];
+  readonly entry: DepartmentEntryInput;
+};
+
+export type UpdateDepartmentInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All of it: what is left out is not known any more. */
+  readonly entry: DepartmentEntryInput;
+};
+
+export type AddTheatreInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly site: Scalars['ID']['input'];
+  /** 1 to 60 characters, once per site. */
+  readonly label: Scalars['String']['input'];
+  readonly kind: TheatreKind;
+};
+
+export type UpdateTheatreInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 60 characters, once per site. */
+  readonly label: Scalars['String']['input'];
+  readonly kind: TheatreKind;
+  readonly inUse: Scalars['Boolean']['input'];
+};
+
+export type AddSpecialtyInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** Code of a subject of the second level. */
+  readonly parent: Scalars['ID']['input'];
+  /** 2 to 12 small letters or dashes: the last part of the code. */
+  readonly key: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  readonly nameZh: Scalars['String']['input'];
+  /** Up to 120 characters. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HospitalFilter = {
@@ -2694,6 +2814,14 @@ export type ResolversTypes = {
   SiteEntryInput: SiteEntryInput;
   RegisterHospitalInput: RegisterHospitalInput;
   UpdateHospitalInput: UpdateHospitalInput;
+  AddSiteInput: AddSiteInput;
+  UpdateSiteInput: UpdateSiteInput;
+  DepartmentEntryInput: DepartmentEntryInput;
+  AddDepartmentInput: AddDepartmentInput;
+  UpdateDepartmentInput: UpdateDepartmentInput;
+  AddTheatreInput: AddTheatreInput;
+  UpdateTheatreInput: UpdateTheatreInput;
+  AddSpecialtyInput: AddSpecialtyInput;
   HospitalFilter: HospitalFilter;
   HospitalOrder: HospitalOrder;
   HospitalOrderField: HospitalOrderField;
@@ -3005,6 +3133,14 @@ export type ResolversParentTypes = {
   SiteEntryInput: SiteEntryInput;
   RegisterHospitalInput: RegisterHospitalInput;
   UpdateHospitalInput: UpdateHospitalInput;
+  AddSiteInput: AddSiteInput;
+  UpdateSiteInput: UpdateSiteInput;
+  DepartmentEntryInput: DepartmentEntryInput;
+  AddDepartmentInput: AddDepartmentInput;
+  UpdateDepartmentInput: UpdateDepartmentInput;
+  AddTheatreInput: AddTheatreInput;
+  UpdateTheatreInput: UpdateTheatreInput;
+  AddSpecialtyInput: AddSpecialtyInput;
   HospitalFilter: HospitalFilter;
   HospitalOrder: HospitalOrder;
   SiteFilter: SiteFilter;
@@ -3601,6 +3737,48 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUpdateHospitalArgs, 'input'>
+  >;
+  addSite?: Resolver<
+    ResolversTypes['Site'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddSiteArgs, 'input'>
+  >;
+  updateSite?: Resolver<
+    ResolversTypes['Site'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateSiteArgs, 'input'>
+  >;
+  addDepartment?: Resolver<
+    ResolversTypes['Department'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddDepartmentArgs, 'input'>
+  >;
+  updateDepartment?: Resolver<
+    ResolversTypes['Department'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateDepartmentArgs, 'input'>
+  >;
+  addTheatre?: Resolver<
+    ResolversTypes['Theatre'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddTheatreArgs, 'input'>
+  >;
+  updateTheatre?: Resolver<
+    ResolversTypes['Theatre'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateTheatreArgs, 'input'>
+  >;
+  addSpecialty?: Resolver<
+    ResolversTypes['Specialty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddSpecialtyArgs, 'input'>
   >;
   openLead?: Resolver<
     ResolversTypes['CooperationAgreement'],

@@ -22,6 +22,7 @@ export function argumentsOf(
 const plain: Readonly<Record<string, string>> = {
   PeriodInput: '{ from: "2026-01-01", to: "2026-02-01" }',
   Int: '1',
+  Fen: '1',
   Float: '1',
   Boolean: 'true',
   Date: '"2026-01-01"',

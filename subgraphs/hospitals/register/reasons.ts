@@ -31,13 +31,18 @@ export const registerReasons = reasons({
     zh: '医院只能登记国家诊疗科目，{below} 不在名录中。',
   },
   SITE_OF_ANOTHER_HOSPITAL: {
-    en: 'The site {site} belongs to another hospital.',
-    zh: '院区 {site} 属于其他医院。',
+    en: 'The site {elsewhere} belongs to another hospital.',
+    zh: '院区 {elsewhere} 属于其他医院。',
   },
   SPECIALTY_UNKNOWN: {
     en: 'There is no specialty with the code {unknown}.',
     zh: '没有代码为 {unknown} 的专业。',
   },
+  SPECIALTY_KEY_FORM: {
+    en: 'The key of a sub-specialty has 2 to 12 small letters or dashes.',
+    zh: '亚专业代码须为 2 至 12 个小写字母或连字符。',
+  },
+  ID_FORM: { en: '{field} is not an id.', zh: '{field} 不是有效的编号。' },
   SUBJECT_TOO_DEEP: {
     en: 'Sub-specialties stand below subjects of the second level only.',
     zh: '亚专业只能设在二级诊疗科目之下。',

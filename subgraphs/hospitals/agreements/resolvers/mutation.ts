@@ -1,4 +1,4 @@
-import { asLeft } from '../../as-left';
+import { acting } from '../../acting';
 import type { MutationResolvers } from '../../resolver-types.generated';
 import { activateAgreement } from '../commands/activate-agreement';
 import { moveAgreement } from '../commands/move-agreement';
@@ -7,35 +7,32 @@ import { proposeTerms } from '../commands/propose-terms';
 import { recordAssessment } from '../commands/record-assessment';
 import { reviseExpectedValue } from '../commands/revise-expected-value';
 import { signTerms } from '../commands/sign-terms';
-import { acting } from './acting';
+
+const onAgreement = acting('CooperationAgreement', 'agreementById');
+const onAssessment = acting('PlatformAssessment', 'assessmentById');
 
 export const Mutation: MutationResolvers = {
-  openLead: acting('openLead', openLead),
-  startNegotiation: acting('startNegotiation', (work, input) =>
+  openLead: onAgreement('openLead', openLead),
+  startNegotiation: onAgreement('startNegotiation', (work, input) =>
     moveAgreement(work, { ...input, to: 'NEGOTIATING' }),
   ),
-  loseAgreement: acting('loseAgreement', (work, input) =>
+  loseAgreement: onAgreement('loseAgreement', (work, input) =>
     moveAgreement(work, { ...input, to: 'LOST' }),
   ),
-  suspendAgreement: acting('suspendAgreement', (work, input) =>
+  suspendAgreement: onAgreement('suspendAgreement', (work, input) =>
     moveAgreement(work, { ...input, to: 'SUSPENDED' }),
   ),
-  endAgreement: acting('endAgreement', (work, input) =>
+  endAgreement: onAgreement('endAgreement', (work, input) =>
     moveAgreement(work, { ...input, to: 'ENDED' }),
   ),
-  reviseExpectedValue: acting('reviseExpectedValue', reviseExpectedValue),
-  proposeTerms: acting('proposeTerms', proposeTerms),
-  signTerms: acting('signTerms', signTerms),
-  activateAgreement: acting('activateAgreement', (work, input) =>
+  reviseExpectedValue: onAgreement('reviseExpectedValue', reviseExpectedValue),
+  proposeTerms: onAgreement('proposeTerms', proposeTerms),
+  signTerms: onAgreement('signTerms', signTerms),
+  activateAgreement: onAgreement('activateAgreement', (work, input) =>
     activateAgreement(work, { ...input, from: 'SIGNED' }),
   ),
-  resumeAgreement: acting('resumeAgreement', (work, input) =>
+  resumeAgreement: onAgreement('resumeAgreement', (work, input) =>
     activateAgreement(work, { ...input, from: 'SUSPENDED' }),
   ),
-  async recordAssessment(_parent, { input }, context) {
-    const outcome = await context.act('recordAssessment', input, (work) =>
-      recordAssessment(work, input),
-    );
-    return asLeft(context.loaders.assessmentById, 'PlatformAssessment', outcome);
-  },
+  recordAssessment: onAssessment('recordAssessment', recordAssessment),
 };

@@ -3,6 +3,7 @@ import type { Work } from '../../../../platform/commands/work';
 import { forbidden } from '../../../../platform/errors';
 import { sortNameOf } from '../../../../platform/naming/pinyin';
 import { refuse } from '../../../../platform/refusal';
+import { refuseBreaking } from '../../agreements/refuse-breaking';
 import { entryRefusal } from '../domain/entry-refusal';
 import { Hospital } from '../entities/hospital';
 import { Specialty } from '../entities/specialty';
@@ -34,6 +35,8 @@ export async function updateHospital(work: Work, input: UpdateHospital): Promise
   }
   const known = await work.everything.byKeys(Specialty, 'code', subjects);
   refuse(entryRefusal({ ...facts, subjects }, known));
+
+  await refuseBreaking(work, row.id, { ...facts, subjects });
 
   const changed = await work.change(Hospital, row, {
     ...facts,
