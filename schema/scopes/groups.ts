@@ -11,6 +11,8 @@ export const groupsScopes = {
     'groups:office:read',
     'groups:group:write',
     'groups:membership:write',
+    'groups:assistance:write',
+    'groups:article:write',
     'groups:ballot:write',
     'groups:charter:write',
     'groups:expulsion:write',

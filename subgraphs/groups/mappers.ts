@@ -6,6 +6,7 @@ export const mappers = {
   AssistanceOffer: './assistance/entities/assistance-offer#AssistanceOffer',
   AssistanceRating: './assistance/entities/assistance-rating#AssistanceRating',
   AssistanceRequest: './assistance/entities/assistance-request#AssistanceRequest',
+  AssistanceStep: './assistance/entities/assistance-step#AssistanceStep',
   MeetingAttendance: './meetings/entities/meeting-attendance#MeetingAttendance',
   Charter: './register/entities/charter#Charter',
   CharterProposal: './membership/entities/charter-proposal#CharterProposal',

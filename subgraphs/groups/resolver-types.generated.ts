@@ -632,6 +632,39 @@ export type Mutation = {
   readonly decideAppeal: MembershipMeasure;
   /** A member leaves the alliance. Its history and its leaf stay its own. Refused: `NO_MEMBER`. */
   readonly withdrawFromAlliance: Group;
+  /** Any group asks the members for help. Refused: `PATIENT_IDENTITY_REFUSED`. */
+  readonly requestAssistance: AssistanceRequest;
+  /**
+   * A member in good standing offers help, once for each request. Refused: `OWN_REQUEST`,
+   * `NOT_IN_GOOD_STANDING`, `REQUEST_NOT_OPEN`, `ALREADY_OFFERED`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly offerAssistance: AssistanceRequest;
+  /** A member takes its offer back before one is chosen. Refused: `NO_OFFER`. */
+  readonly withdrawOffer: AssistanceRequest;
+  /** The group that asked chooses one open offer. Refused: `WRONG_STATE`, `NO_OFFER`. */
+  readonly acceptOffer: AssistanceRequest;
+  /**
+   * The group that asked is done: `CLOSED` when an offer was accepted, otherwise `WITHDRAWN`. Refused:
+   * `WRONG_STATE`.
+   */
+  readonly closeRequest: AssistanceRequest;
+  /**
+   * One of the two sides rates the other, once. Refused: `NOTHING_TO_RATE`, `ALREADY_RATED`,
+   * `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly rateAssistance: AssistanceRequest;
+  /**
+   * A member in good standing shares its experience. Refused: `NOT_IN_GOOD_STANDING`, `AUDIENCE_GROUP`,
+   * `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly publishArticle: Article;
+  /**
+   * The group writes it anew, or shows it to others; how it read before is kept. Refused:
+   * `ARTICLE_WITHDRAWN`, `NOT_IN_GOOD_STANDING`, `AUDIENCE_GROUP`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly updateArticle: Article;
+  /** Nobody sees it any more but the group that wrote it. Refused: `ARTICLE_WITHDRAWN`. */
+  readonly withdrawArticle: Article;
   /**
    * Asks another member to take a patient. Refused: `EMERGENCY_NOT_BY_REFERRAL`, `SAME_GROUP`,
    * `SENDER_NOT_IN_GOOD_STANDING`, `RECEIVER_NOT_IN_GOOD_STANDING`, `SPECIALTY_NOT_COVERED`,
@@ -784,6 +817,42 @@ export type MutationDecideAppealArgs = {
 
 export type MutationWithdrawFromAllianceArgs = {
   input: WithdrawFromAllianceInput;
+};
+
+export type MutationRequestAssistanceArgs = {
+  input: RequestAssistanceInput;
+};
+
+export type MutationOfferAssistanceArgs = {
+  input: OfferAssistanceInput;
+};
+
+export type MutationWithdrawOfferArgs = {
+  input: WithdrawOfferInput;
+};
+
+export type MutationAcceptOfferArgs = {
+  input: AcceptOfferInput;
+};
+
+export type MutationCloseRequestArgs = {
+  input: CloseRequestInput;
+};
+
+export type MutationRateAssistanceArgs = {
+  input: RateAssistanceInput;
+};
+
+export type MutationPublishArticleArgs = {
+  input: PublishArticleInput;
+};
+
+export type MutationUpdateArticleArgs = {
+  input: UpdateArticleInput;
+};
+
+export type MutationWithdrawArticleArgs = {
+  input: WithdrawArticleInput;
 };
 
 export type MutationSendReferralArgs = {
@@ -1431,7 +1500,80 @@ export type AssistanceRequest = {
   readonly acceptedOffer: Maybe<AssistanceOffer>;
   /** What the two sides thought of each other. */
   readonly ratings: ReadonlyArray<AssistanceRating>;
+  /** Everything that happened to it, oldest first. */
+  readonly steps: ReadonlyArray<AssistanceStep>;
   readonly version: Scalars['Int']['output'];
+};
+
+/** Something that happened to a request for help. */
+export type AssistanceStep = {
+  readonly __typename?: 'AssistanceStep';
+  readonly happening: AssistanceHappening;
+  /** The state of the request from then on. */
+  readonly state: AssistanceState;
+  /** The group for which it was done. */
+  readonly group: Group;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+};
+
+export type AssistanceHappening =
+  'ASKED' | 'OFFERED' | 'OFFER_WITHDRAWN' | 'OFFER_ACCEPTED' | 'CLOSED' | 'RATED';
+
+export type RequestAssistanceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  readonly topic: AssistanceTopic;
+  /** 1 to 2 000 characters, without numbers of persons. */
+  readonly question: Scalars['String']['input'];
+};
+
+export type OfferAssistanceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The request. */
+  readonly id: Scalars['ID']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  /** 1 to 2 000 characters, without numbers of persons. */
+  readonly offer: Scalars['String']['input'];
+};
+
+export type WithdrawOfferInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The request. */
+  readonly id: Scalars['ID']['input'];
+  /** The version of the request that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+};
+
+export type AcceptOfferInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The request. */
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly offer: Scalars['ID']['input'];
+};
+
+export type CloseRequestInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type RateAssistanceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The request. */
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The own group, which asked or helped. */
+  readonly group: Scalars['ID']['input'];
+  /** From 1 to 5. */
+  readonly score: Scalars['Int']['input'];
+  /** Up to 1 000 characters, without numbers of persons. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AssistanceTopic =
@@ -1520,7 +1662,43 @@ export type Article = {
   /** The one group that may read it, besides the one that wrote it. */
   readonly audienceGroup: Maybe<Group>;
   readonly publishedAt: Scalars['DateTime']['output'];
+  /** From then on nobody sees it but the group that wrote it. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
   readonly version: Scalars['Int']['output'];
+};
+
+export type PublishArticleInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  /** The doctor who wrote it. */
+  readonly author?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 1 to 20 000 characters, without numbers of persons. */
+  readonly body: Scalars['String']['input'];
+  readonly topic?: InputMaybe<AssistanceTopic>;
+  readonly audience: ArticleAudience;
+  /** For the audience `GROUP`, and for no other. */
+  readonly audienceGroup?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateArticleInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly body: Scalars['String']['input'];
+  readonly topic?: InputMaybe<AssistanceTopic>;
+  readonly audience: ArticleAudience;
+  readonly audienceGroup?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawArticleInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 export type ArticleAudience = 'PUBLIC' | 'MEMBERS' | 'GROUP';
@@ -2766,6 +2944,16 @@ export type ResolversTypes = {
   AssistanceRequest: ResolverTypeWrapper<
     import('./assistance/entities/assistance-request').AssistanceRequest
   >;
+  AssistanceStep: ResolverTypeWrapper<
+    import('./assistance/entities/assistance-step').AssistanceStep
+  >;
+  AssistanceHappening: AssistanceHappening;
+  RequestAssistanceInput: RequestAssistanceInput;
+  OfferAssistanceInput: OfferAssistanceInput;
+  WithdrawOfferInput: WithdrawOfferInput;
+  AcceptOfferInput: AcceptOfferInput;
+  CloseRequestInput: CloseRequestInput;
+  RateAssistanceInput: RateAssistanceInput;
   AssistanceTopic: AssistanceTopic;
   AssistanceState: AssistanceState;
   AssistanceOffer: ResolverTypeWrapper<
@@ -2789,6 +2977,9 @@ export type ResolversTypes = {
     >
   >;
   Article: ResolverTypeWrapper<import('./assistance/entities/article').Article>;
+  PublishArticleInput: PublishArticleInput;
+  UpdateArticleInput: UpdateArticleInput;
+  WithdrawArticleInput: WithdrawArticleInput;
   ArticleAudience: ArticleAudience;
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
@@ -3077,6 +3268,13 @@ export type ResolversParentTypes = {
   Turnout: import('./membership/entities/vote-elector').VoteElector;
   Tally: Tally;
   AssistanceRequest: import('./assistance/entities/assistance-request').AssistanceRequest;
+  AssistanceStep: import('./assistance/entities/assistance-step').AssistanceStep;
+  RequestAssistanceInput: RequestAssistanceInput;
+  OfferAssistanceInput: OfferAssistanceInput;
+  WithdrawOfferInput: WithdrawOfferInput;
+  AcceptOfferInput: AcceptOfferInput;
+  CloseRequestInput: CloseRequestInput;
+  RateAssistanceInput: RateAssistanceInput;
   AssistanceOffer: import('./assistance/entities/assistance-offer').AssistanceOffer;
   AssistanceRating: import('./assistance/entities/assistance-rating').AssistanceRating;
   AssistanceRequestFilter: AssistanceRequestFilter;
@@ -3088,6 +3286,9 @@ export type ResolversParentTypes = {
     import('./assistance/entities/assistance-request').AssistanceRequest
   >;
   Article: import('./assistance/entities/article').Article;
+  PublishArticleInput: PublishArticleInput;
+  UpdateArticleInput: UpdateArticleInput;
+  WithdrawArticleInput: WithdrawArticleInput;
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   ArticleConnection: import('../../platform/connection/connection').Connection<
@@ -3790,6 +3991,60 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawFromAllianceArgs, 'input'>
   >;
+  requestAssistance?: Resolver<
+    ResolversTypes['AssistanceRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestAssistanceArgs, 'input'>
+  >;
+  offerAssistance?: Resolver<
+    ResolversTypes['AssistanceRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOfferAssistanceArgs, 'input'>
+  >;
+  withdrawOffer?: Resolver<
+    ResolversTypes['AssistanceRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawOfferArgs, 'input'>
+  >;
+  acceptOffer?: Resolver<
+    ResolversTypes['AssistanceRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptOfferArgs, 'input'>
+  >;
+  closeRequest?: Resolver<
+    ResolversTypes['AssistanceRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseRequestArgs, 'input'>
+  >;
+  rateAssistance?: Resolver<
+    ResolversTypes['AssistanceRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRateAssistanceArgs, 'input'>
+  >;
+  publishArticle?: Resolver<
+    ResolversTypes['Article'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishArticleArgs, 'input'>
+  >;
+  updateArticle?: Resolver<
+    ResolversTypes['Article'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateArticleArgs, 'input'>
+  >;
+  withdrawArticle?: Resolver<
+    ResolversTypes['Article'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawArticleArgs, 'input'>
+  >;
   sendReferral?: Resolver<
     ResolversTypes['Referral'],
     ParentType,
@@ -4280,7 +4535,20 @@ export type AssistanceRequestResolvers<
   offers?: Resolver<ReadonlyArray<ResolversTypes['AssistanceOffer']>, ParentType, ContextType>;
   acceptedOffer?: Resolver<Maybe<ResolversTypes['AssistanceOffer']>, ParentType, ContextType>;
   ratings?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRating']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AssistanceStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssistanceStep'] =
+    ResolversParentTypes['AssistanceStep'],
+> = {
+  happening?: Resolver<ResolversTypes['AssistanceHappening'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssistanceState'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AssistanceOfferResolvers<
@@ -4347,6 +4615,7 @@ export type ArticleResolvers<
   audience?: Resolver<ResolversTypes['ArticleAudience'], ParentType, ContextType>;
   audienceGroup?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5018,6 +5287,7 @@ export type Resolvers<ContextType = Context> = {
   Turnout?: TurnoutResolvers<ContextType>;
   Tally?: TallyResolvers<ContextType>;
   AssistanceRequest?: AssistanceRequestResolvers<ContextType>;
+  AssistanceStep?: AssistanceStepResolvers<ContextType>;
   AssistanceOffer?: AssistanceOfferResolvers<ContextType>;
   AssistanceRating?: AssistanceRatingResolvers<ContextType>;
   AssistanceRequestConnection?: AssistanceRequestConnectionResolvers<ContextType>;

@@ -14,6 +14,9 @@ export function createAssistanceLoaders(assistance: AssistanceRepository) {
     offersByRequestId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await assistance.findOffers(ids), ({ requestId }) => requestId),
     ),
+    assistanceStepsById: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(ids, await assistance.findSteps(ids), ({ requestId }) => requestId),
+    ),
     ratingsByRequestId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await assistance.findRatings(ids), ({ requestId }) => requestId),
     ),

@@ -14,6 +14,7 @@ import { Article } from './entities/article';
 import { AssistanceOffer } from './entities/assistance-offer';
 import { AssistanceRating } from './entities/assistance-rating';
 import { AssistanceRequest } from './entities/assistance-request';
+import { AssistanceStep } from './entities/assistance-step';
 
 /** All SQL of requests for help and articles. */
 export function createAssistanceRepository(reader: Reader, seal: CursorSeal) {
@@ -24,6 +25,10 @@ export function createAssistanceRepository(reader: Reader, seal: CursorSeal) {
       reader.byKeys(AssistanceOffer, 'requestId', ids, [
         { property: 'offeredAt', direction: 'ASC' },
         { property: 'id', direction: 'ASC' },
+      ]),
+    findSteps: (ids: readonly string[]) =>
+      reader.byKeys(AssistanceStep, 'requestId', ids, [
+        { property: 'stepNumber', direction: 'ASC' },
       ]),
     findRatings: (ids: readonly string[]) =>
       reader.byKeys(AssistanceRating, 'requestId', ids, [

@@ -29,6 +29,7 @@ export const checkConstraints = [
   'assistance_offers_state_known',
   'assistance_ratings_score_in_range',
   'assistance_ratings_rates_another',
+  'assistance_steps_happening_known',
   'articles_audience_known',
   'articles_group_named_for_group',
   'referrals_between_two',

@@ -43,6 +43,9 @@ export class Article {
   @Column({ ...instantColumn, name: 'published_at' })
   publishedAt!: Date;
 
+  @Column({ ...instantColumn, name: 'withdrawn_at', nullable: true })
+  withdrawnAt!: Date | null;
+
   @Column(countColumn)
   version!: number;
 }

@@ -3,6 +3,7 @@ import type {
   AssistanceOfferResolvers,
   AssistanceRatingResolvers,
   AssistanceRequestResolvers,
+  AssistanceStepResolvers,
 } from '../../resolver-types.generated';
 
 export const AssistanceRequest: AssistanceRequestResolvers = {
@@ -15,6 +16,7 @@ export const AssistanceRequest: AssistanceRequestResolvers = {
     return offers.find((offer) => offer.id === acceptedOfferId) ?? null;
   },
   ratings: ({ id }, _args, { loaders }) => loaders.ratingsByRequestId.load(id),
+  steps: ({ id }, _args, { loaders }) => loaders.assistanceStepsById.load(id),
 };
 
 export const AssistanceOffer: AssistanceOfferResolvers = {
@@ -24,4 +26,8 @@ export const AssistanceOffer: AssistanceOfferResolvers = {
 export const AssistanceRating: AssistanceRatingResolvers = {
   rater: ({ raterId }, _args, { loaders }) => requireGroup(loaders, raterId),
   rated: ({ ratedId }, _args, { loaders }) => requireGroup(loaders, ratedId),
+};
+
+export const AssistanceStep: AssistanceStepResolvers = {
+  group: ({ groupId }, _args, { loaders }) => requireGroup(loaders, groupId),
 };

@@ -15,6 +15,7 @@ export async function givenArticle(graph: TestGraph, given: Given): Promise<Arti
     audience: 'PUBLIC',
     audienceGroupId: null,
     publishedAt: new Date(),
+    withdrawnAt: null,
     version: 1,
     ...given,
   };
