@@ -41,6 +41,7 @@ export const mappers = {
   ReferralStep: './referrals/entities/referral-step#ReferralStep',
   ReportedFigure: './register/entities/reported-figure#ReportedFigure',
   ResearchProject: './meetings/entities/research-project#ResearchProject',
+  ResearchStep: './meetings/entities/research-step#ResearchStep',
   SearchAnswer: './register/search-answer#SearchAnswer',
   SpinOff: './register/spin-off#SpinOff',
   Tasks: './outlook/tasks#Tasks',

@@ -747,6 +747,38 @@ export type Mutation = {
   readonly awardInitiative: Initiative;
   /** The convener says that it did not come about. Refused: `WRONG_STATE`. */
   readonly failInitiative: Initiative;
+  /**
+   * The secretariat plans a meeting; a quarter has one. Refused: `FOUNDED_ONCE`,
+   * `QUARTER_OF_QUARTERLY`, `DAY_OUTSIDE_QUARTER`, `QUARTER_TAKEN`.
+   */
+  readonly planMeeting: Meeting;
+  /**
+   * The secretariat says anew when, where and about what. Refused: `MEETING_CANCELLED`, `FOUNDED_ONCE`,
+   * `DAY_OUTSIDE_QUARTER`.
+   */
+  readonly updateMeeting: Meeting;
+  /** A group was there; it says so, or the secretariat. Refused: `MEETING_CANCELLED`, `NOT_HELD_YET`. */
+  readonly recordAttendance: Meeting;
+  /** The secretariat writes down what was said. Refused: `MEETING_CANCELLED`, `NOT_HELD_YET`. */
+  readonly publishMinutes: Meeting;
+  /** The secretariat calls a meeting off. Refused: `MEETING_CANCELLED`, `ALREADY_HELD`. */
+  readonly cancelMeeting: Meeting;
+  /** A member asks a question that others may study with it. Refused: `GROUP_NOT_IN_GOOD_STANDING`. */
+  readonly startProject: ResearchProject;
+  /**
+   * A member studies the question too. Refused: `PROJECT_OVER`, `GROUP_NOT_IN_GOOD_STANDING`,
+   * `GROUP_TAKES_PART_ALREADY`.
+   */
+  readonly joinProject: ResearchProject;
+  /** A group takes part no longer. Refused: `LAST_GROUP`. */
+  readonly leaveProject: ResearchProject;
+  /**
+   * One of its groups says that it began (`RUNNING`), came to its end or was given up. Refused:
+   * `WRONG_STATE`, `DAY_IN_FUTURE`, `ENDS_BEFORE_START`.
+   */
+  readonly changeProjectState: ResearchProject;
+  /** One of its groups says what was published of it. */
+  readonly addPublication: ResearchProject;
   /** A key was used just now. */
   readonly noteKeyUse: Scalars['Boolean']['output'];
 };
@@ -929,6 +961,46 @@ export type MutationAwardInitiativeArgs = {
 
 export type MutationFailInitiativeArgs = {
   input: FailInitiativeInput;
+};
+
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+export type MutationUpdateMeetingArgs = {
+  input: UpdateMeetingInput;
+};
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+export type MutationPublishMinutesArgs = {
+  input: PublishMinutesInput;
+};
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+export type MutationStartProjectArgs = {
+  input: StartProjectInput;
+};
+
+export type MutationJoinProjectArgs = {
+  input: JoinProjectInput;
+};
+
+export type MutationLeaveProjectArgs = {
+  input: LeaveProjectInput;
+};
+
+export type MutationChangeProjectStateArgs = {
+  input: ChangeProjectStateInput;
+};
+
+export type MutationAddPublicationArgs = {
+  input: AddPublicationInput;
 };
 
 export type MutationNoteKeyUseArgs = {
@@ -2266,6 +2338,9 @@ export type Meeting = {
   readonly guests: ReadonlyArray<Scalars['String']['output']>;
   /** For people of the members and the secretariat; null for others. */
   readonly minutes: Maybe<Scalars['String']['output']>;
+  /** When it was called off; its quarter is free for another one then. */
+  readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  readonly cancelReason: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Source>;
   readonly version: Scalars['Int']['output'];
 };
@@ -2277,6 +2352,68 @@ export type MeetingAttendance = {
   readonly group: Group;
   /** How many came; null when nobody counted. */
   readonly people: Maybe<Scalars['Int']['output']>;
+};
+
+export type PlanMeetingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly kind: MeetingKind;
+  /** Of a quarterly meeting, and of no other. */
+  readonly quarter?: InputMaybe<QuarterInput>;
+  readonly plan: MeetingPlanInput;
+};
+
+export type QuarterInput = {
+  /** 2016 to 2100. */
+  readonly year: Scalars['Int']['input'];
+  /** 1 to 4. */
+  readonly number: Scalars['Int']['input'];
+};
+
+export type UpdateMeetingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All of it: what is left out is no more. */
+  readonly plan: MeetingPlanInput;
+};
+
+export type MeetingPlanInput = {
+  /** At most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Of a quarterly meeting a day of its quarter. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 60 characters. */
+  readonly hostCity?: InputMaybe<Scalars['String']['input']>;
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 50 lines of 200 characters. */
+  readonly agenda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At most 50 names of 200 characters. */
+  readonly guests?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RecordAttendanceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly group: Scalars['ID']['input'];
+  /** 1 to 10 000; left out when nobody counted. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PublishMinutesInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 50 000 characters. */
+  readonly minutes: Scalars['String']['input'];
+};
+
+export type CancelMeetingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type MeetingFilter = {
@@ -2320,8 +2457,25 @@ export type ResearchProject = {
   /** The first day after it. */
   readonly endedOn: Maybe<Scalars['Date']['output']>;
   readonly publications: ReadonlyArray<Publication>;
+  /** What happened to it, oldest first. */
+  readonly steps: ReadonlyArray<ResearchStep>;
   readonly version: Scalars['Int']['output'];
 };
+
+export type ResearchStep = {
+  readonly __typename?: 'ResearchStep';
+  readonly kind: ResearchStepKind;
+  /** The state from then on. */
+  readonly state: ResearchProjectState;
+  /** The group that acted, joined or left. */
+  readonly group: Group;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type ResearchStepKind =
+  /** It entered the state. */
+  'STATE' | 'JOINED' | 'LEFT' | 'PUBLISHED';
 
 export type ResearchProjectState = 'PLANNED' | 'RUNNING' | 'COMPLETED' | 'STOPPED';
 
@@ -2332,6 +2486,59 @@ export type Publication = {
   readonly venue: Maybe<Scalars['String']['output']>;
   readonly publishedOn: Maybe<ReportedDate>;
   readonly doi: Maybe<Scalars['String']['output']>;
+};
+
+export type StartProjectInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 1 to 2 000 characters. */
+  readonly question: Scalars['String']['input'];
+  /** At most 50. */
+  readonly hospitals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type JoinProjectInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+};
+
+export type LeaveProjectInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+};
+
+export type ChangeProjectStateInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The own group, which takes part. */
+  readonly group: Scalars['ID']['input'];
+  readonly state: ResearchProjectState;
+  /** The first day of it; of an end the first day after the project. Not in future. */
+  readonly day: Scalars['Date']['input'];
+  /** At most 400 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddPublicationInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The own group, which takes part. */
+  readonly group: Scalars['ID']['input'];
+  /** 1 to 400 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The journal, congress or publisher, at most 200 characters. */
+  readonly venue?: InputMaybe<Scalars['String']['input']>;
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Such as `10.1000/182`. */
+  readonly doi?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ResearchProjectFilter = {
@@ -3087,6 +3294,13 @@ export type ResolversTypes = {
   MeetingAttendance: ResolverTypeWrapper<
     import('./meetings/entities/meeting-attendance').MeetingAttendance
   >;
+  PlanMeetingInput: PlanMeetingInput;
+  QuarterInput: QuarterInput;
+  UpdateMeetingInput: UpdateMeetingInput;
+  MeetingPlanInput: MeetingPlanInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  PublishMinutesInput: PublishMinutesInput;
+  CancelMeetingInput: CancelMeetingInput;
   MeetingFilter: MeetingFilter;
   MeetingOrder: MeetingOrder;
   MeetingOrderField: MeetingOrderField;
@@ -3103,10 +3317,17 @@ export type ResolversTypes = {
   ResearchProject: ResolverTypeWrapper<
     import('./meetings/entities/research-project').ResearchProject
   >;
+  ResearchStep: ResolverTypeWrapper<import('./meetings/entities/research-step').ResearchStep>;
+  ResearchStepKind: ResearchStepKind;
   ResearchProjectState: ResearchProjectState;
   Publication: ResolverTypeWrapper<
     import('./meetings/entities/research-publication').ResearchPublication
   >;
+  StartProjectInput: StartProjectInput;
+  JoinProjectInput: JoinProjectInput;
+  LeaveProjectInput: LeaveProjectInput;
+  ChangeProjectStateInput: ChangeProjectStateInput;
+  AddPublicationInput: AddPublicationInput;
   ResearchProjectFilter: ResearchProjectFilter;
   ResearchProjectOrder: ResearchProjectOrder;
   ResearchProjectOrderField: ResearchProjectOrderField;
@@ -3356,6 +3577,13 @@ export type ResolversParentTypes = {
   >;
   Meeting: import('./meetings/entities/meeting').Meeting;
   MeetingAttendance: import('./meetings/entities/meeting-attendance').MeetingAttendance;
+  PlanMeetingInput: PlanMeetingInput;
+  QuarterInput: QuarterInput;
+  UpdateMeetingInput: UpdateMeetingInput;
+  MeetingPlanInput: MeetingPlanInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  PublishMinutesInput: PublishMinutesInput;
+  CancelMeetingInput: CancelMeetingInput;
   MeetingFilter: MeetingFilter;
   MeetingOrder: MeetingOrder;
   MeetingConnection: import('../../platform/connection/connection').Connection<
@@ -3365,7 +3593,13 @@ export type ResolversParentTypes = {
     import('./meetings/entities/meeting').Meeting
   >;
   ResearchProject: import('./meetings/entities/research-project').ResearchProject;
+  ResearchStep: import('./meetings/entities/research-step').ResearchStep;
   Publication: import('./meetings/entities/research-publication').ResearchPublication;
+  StartProjectInput: StartProjectInput;
+  JoinProjectInput: JoinProjectInput;
+  LeaveProjectInput: LeaveProjectInput;
+  ChangeProjectStateInput: ChangeProjectStateInput;
+  AddPublicationInput: AddPublicationInput;
   ResearchProjectFilter: ResearchProjectFilter;
   ResearchProjectOrder: ResearchProjectOrder;
   ResearchProjectConnection: import('../../platform/connection/connection').Connection<
@@ -4159,6 +4393,66 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationFailInitiativeArgs, 'input'>
   >;
+  planMeeting?: Resolver<
+    ResolversTypes['Meeting'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanMeetingArgs, 'input'>
+  >;
+  updateMeeting?: Resolver<
+    ResolversTypes['Meeting'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateMeetingArgs, 'input'>
+  >;
+  recordAttendance?: Resolver<
+    ResolversTypes['Meeting'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAttendanceArgs, 'input'>
+  >;
+  publishMinutes?: Resolver<
+    ResolversTypes['Meeting'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishMinutesArgs, 'input'>
+  >;
+  cancelMeeting?: Resolver<
+    ResolversTypes['Meeting'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelMeetingArgs, 'input'>
+  >;
+  startProject?: Resolver<
+    ResolversTypes['ResearchProject'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartProjectArgs, 'input'>
+  >;
+  joinProject?: Resolver<
+    ResolversTypes['ResearchProject'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationJoinProjectArgs, 'input'>
+  >;
+  leaveProject?: Resolver<
+    ResolversTypes['ResearchProject'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveProjectArgs, 'input'>
+  >;
+  changeProjectState?: Resolver<
+    ResolversTypes['ResearchProject'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeProjectStateArgs, 'input'>
+  >;
+  addPublication?: Resolver<
+    ResolversTypes['ResearchProject'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddPublicationArgs, 'input'>
+  >;
   noteKeyUse?: Resolver<
     ResolversTypes['Boolean'],
     ParentType,
@@ -4929,6 +5223,8 @@ export type MeetingResolvers<
   >;
   guests?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4982,7 +5278,19 @@ export type ResearchProjectResolvers<
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ResearchStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResearchStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResearchStep'] = ResolversParentTypes['ResearchStep'],
+> = {
+  kind?: Resolver<ResolversTypes['ResearchStepKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResearchProjectState'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PublicationResolvers<
@@ -5318,6 +5626,7 @@ export type Resolvers<ContextType = Context> = {
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   ResearchProject?: ResearchProjectResolvers<ContextType>;
+  ResearchStep?: ResearchStepResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   ResearchProjectConnection?: ResearchProjectConnectionResolvers<ContextType>;
   ResearchProjectEdge?: ResearchProjectEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { assistance } from './assistance';
 import { conferences } from './conferences';
 import { copies } from './copies';
 import { evaluations } from './evaluations';
+import { history } from './history';
 import { identity } from './identity';
 import { initiatives } from './initiatives';
 import { meetings } from './meetings';
@@ -24,4 +25,5 @@ export const rooms: readonly Room[] = [
   evaluations,
   identity,
   copies,
+  history,
 ];

@@ -18,6 +18,9 @@ const unstated = {
   guests: [],
   minutes: null,
   version: 1,
+  quarterPlace: null,
+  cancelledAt: null,
+  cancelReason: null,
 };
 
 /** The founding assembly, and the quarterly meeting that was announced there. */
@@ -60,6 +63,7 @@ export async function loadMeetings(
     kind: 'QUARTERLY',
     quarterYear: 2016,
     quarterNumber: 2,
+    quarterPlace: 1,
     hostCity: '深圳',
     partnerId: partnerIdOf('dongmai'),
   });

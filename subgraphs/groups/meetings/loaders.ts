@@ -23,6 +23,7 @@ export function createMeetingsLoaders(meetings: MeetingsRepository) {
     ),
     groupsByProjectId: ofProject(meetings.findProjectGroups),
     hospitalsByProjectId: ofProject(meetings.findProjectHospitals),
+    stepsByProjectId: ofProject(meetings.findResearchSteps),
     publicationsByProjectId: ofProject(meetings.findPublications),
   };
 }

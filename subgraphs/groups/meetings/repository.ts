@@ -16,6 +16,7 @@ import { ResearchGroup } from './entities/research-group';
 import { ResearchHospital } from './entities/research-hospital';
 import { ResearchProject } from './entities/research-project';
 import { ResearchPublication } from './entities/research-publication';
+import { ResearchStep } from './entities/research-step';
 
 /** All SQL of meetings and research projects. */
 export function createMeetingsRepository(reader: Reader, seal: CursorSeal) {
@@ -28,6 +29,8 @@ export function createMeetingsRepository(reader: Reader, seal: CursorSeal) {
       reader.byKeys(ResearchHospital, 'projectId', ids, [
         { property: 'hospitalId', direction: 'ASC' },
       ]),
+    findResearchSteps: (ids: readonly string[]) =>
+      reader.byKeys(ResearchStep, 'projectId', ids, [{ property: 'stepNumber', direction: 'ASC' }]),
     findPublications: (ids: readonly string[]) =>
       reader.byKeys(ResearchPublication, 'projectId', ids, [
         { property: 'publishedOn', direction: 'DESC' },

@@ -5,6 +5,7 @@ import { ResearchGroup } from './entities/research-group';
 import { ResearchHospital } from './entities/research-hospital';
 import { ResearchProject } from './entities/research-project';
 import { ResearchPublication } from './entities/research-publication';
+import { ResearchStep } from './entities/research-step';
 
 /** Meetings and studies are public; what was said at a meeting is a field with its own guard. */
 export const meetingRules = rowRules(
@@ -14,4 +15,5 @@ export const meetingRules = rowRules(
   [ResearchHospital, everybody],
   [ResearchProject, everybody],
   [ResearchPublication, everybody],
+  [ResearchStep, everybody],
 );

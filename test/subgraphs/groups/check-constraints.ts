@@ -58,6 +58,7 @@ export const checkConstraints = [
   'research_projects_state_known',
   'research_projects_days_in_order',
   'research_publications_date_has_precision',
+  'research_steps_kind_known',
   'partners_kind_known',
   'partners_is_told_apart',
   'partner_agreements_date_has_precision',

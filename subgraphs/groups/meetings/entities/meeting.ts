@@ -4,6 +4,7 @@ import {
   countColumn,
   dayColumn,
   idColumn,
+  instantColumn,
   listColumn,
   longTextColumn,
   textColumn,
@@ -13,7 +14,9 @@ import type { MeetingKind } from '../../resolver-types.generated';
 
 /** One row of `meetings`: a meeting of the alliance. */
 @Entity({ name: 'meetings' })
-@Index('meetings_quarter', ['quarterYear', 'quarterNumber'], { unique: true })
+@Index('meetings_standing_quarter', ['quarterYear', 'quarterNumber', 'quarterPlace'], {
+  unique: true,
+})
 @Index('meetings_held', ['heldOn', 'id'])
 @Index('meetings_kind', ['kind', 'heldOn', 'id'])
 export class Meeting {
@@ -55,4 +58,14 @@ export class Meeting {
 
   @Column(countColumn)
   version!: number;
+
+  /** 1 for the one meeting of its quarter; null for others, and when it was cancelled. */
+  @Column({ ...countColumn, name: 'quarter_place', nullable: true })
+  quarterPlace!: number | null;
+
+  @Column({ ...instantColumn, name: 'cancelled_at', nullable: true })
+  cancelledAt!: Date | null;
+
+  @Column({ ...textColumn(400), name: 'cancel_reason', nullable: true })
+  cancelReason!: string | null;
 }

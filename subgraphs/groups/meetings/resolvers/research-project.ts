@@ -1,9 +1,11 @@
 import { reportedDate } from '../../../../platform/naming/reported-date';
 import { referenceTo } from '../../../../platform/reference';
+import { requireGroup } from '../../register/require-group';
 import { requireGroups } from '../../register/require-groups';
 import type {
   PublicationResolvers,
   ResearchProjectResolvers,
+  ResearchStepResolvers,
 } from '../../resolver-types.generated';
 
 export const ResearchProject: ResearchProjectResolvers = {
@@ -19,10 +21,15 @@ export const ResearchProject: ResearchProjectResolvers = {
     const rows = await loaders.hospitalsByProjectId.load(id);
     return rows.map(({ hospitalId }) => referenceTo(hospitalId));
   },
+  steps: ({ id }, _args, { loaders }) => loaders.stepsByProjectId.load(id),
   publications: ({ id }, _args, { loaders }) => loaders.publicationsByProjectId.load(id),
 };
 
 export const Publication: PublicationResolvers = {
   publishedOn: ({ publishedOn, publishedPrecision }) =>
     reportedDate(publishedOn, publishedPrecision),
+};
+
+export const ResearchStep: ResearchStepResolvers = {
+  group: ({ groupId }, _args, { loaders }) => requireGroup(loaders, groupId),
 };

@@ -20,6 +20,9 @@ export async function givenMeeting(graph: TestGraph, given: Given = {}): Promise
     guests: [],
     minutes: null,
     version: 1,
+    quarterPlace: given.kind === 'QUARTERLY' ? 1 : null,
+    cancelledAt: null,
+    cancelReason: null,
     ...given,
   };
   const { manager } = await graph.database('groups');
