@@ -8,6 +8,9 @@ import { createOutreachLoaders } from './outreach/loaders';
 import { createOutreachRepository } from './outreach/repository';
 import { createProgrammeLoaders } from './programmes/loaders';
 import { createProgrammesRepository } from './programmes/repository';
+import { historyByRecordId } from './records/history-by-record-id';
+import { createSessionLoaders } from './sessions/loaders';
+import { createSessionsRepository } from './sessions/repository';
 
 /** Everything a resolver of this subgraph may reach. */
 export function createContext({ database, reader, seal, viewer, now, act }: Incoming) {
@@ -15,6 +18,7 @@ export function createContext({ database, reader, seal, viewer, now, act }: Inco
   const programmes = createProgrammesRepository(reader, seal, now);
   const enrolments = createEnrolmentsRepository(database.manager, reader, seal);
   const outreach = createOutreachRepository(reader, seal);
+  const sessions = createSessionsRepository(reader, seal);
   return {
     database,
     viewer,
@@ -24,11 +28,14 @@ export function createContext({ database, reader, seal, viewer, now, act }: Inco
     programmes,
     enrolments,
     outreach,
+    sessions,
     requireCopiesOf: createRequireCopies(reader, now),
     loaders: {
       ...createProgrammeLoaders(programmes),
       ...createEnrolmentLoaders(enrolments, today),
       ...createOutreachLoaders(outreach),
+      ...createSessionLoaders(sessions),
+      historyByRecordId: historyByRecordId(reader),
       sourcesByRecordId: sourcesByRecordId(reader),
     },
   };

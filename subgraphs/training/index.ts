@@ -5,6 +5,7 @@ import { createContext } from './context';
 import { copies } from './copies';
 import { enrolments } from './enrolments';
 import { enrolmentReasons } from './enrolments/reasons';
+import { learningReasons } from './enrolments/learning-reasons';
 import { beginTraining } from './enrolments/tasks/begin-training';
 import { moveUpWaiting } from './enrolments/tasks/move-up-waiting';
 import { loadFoundingData } from './founding/load-founding-data';
@@ -14,11 +15,13 @@ import { CreateOutreach1767225600003 } from './migrations/1767225600003-create-o
 import { CreateCopies1767225600004 } from './migrations/1767225600004-create-copies';
 import { CreateTrainingRecords1767225600005 } from './migrations/1767225600005-create-training-records';
 import { outreach } from './outreach';
+import { outreachReasons } from './outreach/reasons';
 import { inputReasons } from './input/reasons';
 import { programmes } from './programmes';
 import { programmeReasons } from './programmes/reasons';
 import { records } from './records';
 import { sessions } from './sessions';
+import { sessionReasons } from './sessions/reasons';
 import { resolvers } from './resolvers';
 
 /** How doctors are trained, and the work where care does not reach. */
@@ -46,7 +49,14 @@ export const training = defineSubgraph({
   appendOnly: ['enrolment_steps', 'assessments', 'attendance_records', 'record_steps'],
   follows: copies.follows,
   tasks: [beginTraining, moveUpWaiting],
-  reasons: { ...inputReasons, ...programmeReasons, ...enrolmentReasons },
+  reasons: {
+    ...inputReasons,
+    ...programmeReasons,
+    ...enrolmentReasons,
+    ...learningReasons,
+    ...sessionReasons,
+    ...outreachReasons,
+  },
   loadFoundingData,
   createContext,
 });

@@ -290,6 +290,56 @@ export type Mutation = {
   readonly failEnrolment: Enrolment;
   /** All modules passed, all cases confirmed, attendance reached. Refused: `WRONG_STATE`, `NOT_COMPLETE`. */
   readonly completeEnrolment: Enrolment;
+  /**
+   * Records one session of a cohort and how long each was there; whoever is in training and not named was
+   * not. Fees for training rest on it. By those who run the programme, or by a supervisor who taught.
+   * Refused: `COHORT_CANCELLED`, `OUTSIDE_COHORT`, `NOT_YET`, `MODULE_UNKNOWN`, `TEACHER_UNKNOWN`,
+   * `HOSPITAL_UNKNOWN`, `TRAINEE_NOT_IN_TRAINING`.
+   */
+  readonly recordAttendance: TeachingSession;
+  /**
+   * Says anew how long somebody was there who is still in training; what was said before is kept. Refused:
+   * `TRAINEE_NOT_IN_TRAINING`.
+   */
+  readonly correctAttendance: TeachingSession;
+  /**
+   * Writes a case into a logbook: a doctor into the own one, those who run the programme into those of
+   * students and members. Refused: `NOT_IN_TRAINING`, `BEFORE_TRAINING`, `NOT_YET`, `REQUIREMENT_UNKNOWN`,
+   * `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly recordLogbookEntry: LogbookEntry;
+  /**
+   * The trainee's supervisor, and nobody else, confirms a case; it counts from now on and never changes.
+   * Refused: `WRONG_STATE`, `NOT_IN_TRAINING`.
+   */
+  readonly confirmLogbookEntry: LogbookEntry;
+  /** The trainee's supervisor, and nobody else, rejects a case. Refused: `WRONG_STATE`, `NOT_IN_TRAINING`. */
+  readonly rejectLogbookEntry: LogbookEntry;
+  /**
+   * Records a result in one module; a repetition is a result of its own. Refused: `NOT_IN_TRAINING`,
+   * `BEFORE_TRAINING`, `NOT_YET`, `MODULE_UNKNOWN`, `ASSESSOR_IS_TRAINEE`, `ASSESSOR_NOT_OF_PROGRAMME`.
+   */
+  readonly recordModuleAssessment: Assessment;
+  /**
+   * Issues the one certificate of a training that was completed, under a new number. Refused:
+   * `TRAINING_NOT_COMPLETED`, `CERTIFICATE_EXISTS`, `VALID_UNTIL_PAST`.
+   */
+  readonly issueCertificate: Certificate;
+  /** It is worth nothing from today on; who asks for its number is told so. Refused: `CERTIFICATE_REVOKED`. */
+  readonly revokeCertificate: Certificate;
+  /** Writes an institution of primary care down. Refused: `INSTITUTION_EXISTS`. */
+  readonly registerInstitution: Institution;
+  /** Training managers put right what is known of an institution. Refused: `INSTITUTION_EXISTS`. */
+  readonly updateInstitution: Institution;
+  /** Plans an event in which the own group takes part. Refused: `GROUP_UNKNOWN`, `DOCTOR_UNKNOWN`. */
+  readonly planOutreachEvent: OutreachEvent;
+  /**
+   * An event was held: who took part, and how many people were served. Refused: `WRONG_STATE`,
+   * `EVENT_NOT_BEGUN`, `GROUP_UNKNOWN`, `DOCTOR_UNKNOWN`.
+   */
+  readonly recordOutreachEvent: OutreachEvent;
+  /** An event does not take place. Refused: `WRONG_STATE`. */
+  readonly cancelOutreachEvent: OutreachEvent;
 };
 
 export type MutationDraftProgrammeArgs = {
@@ -354,6 +404,58 @@ export type MutationFailEnrolmentArgs = {
 
 export type MutationCompleteEnrolmentArgs = {
   input: CompleteEnrolmentInput;
+};
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+export type MutationCorrectAttendanceArgs = {
+  input: CorrectAttendanceInput;
+};
+
+export type MutationRecordLogbookEntryArgs = {
+  input: RecordLogbookEntryInput;
+};
+
+export type MutationConfirmLogbookEntryArgs = {
+  input: ConfirmLogbookEntryInput;
+};
+
+export type MutationRejectLogbookEntryArgs = {
+  input: RejectLogbookEntryInput;
+};
+
+export type MutationRecordModuleAssessmentArgs = {
+  input: RecordModuleAssessmentInput;
+};
+
+export type MutationIssueCertificateArgs = {
+  input: IssueCertificateInput;
+};
+
+export type MutationRevokeCertificateArgs = {
+  input: RevokeCertificateInput;
+};
+
+export type MutationRegisterInstitutionArgs = {
+  input: RegisterInstitutionInput;
+};
+
+export type MutationUpdateInstitutionArgs = {
+  input: UpdateInstitutionInput;
+};
+
+export type MutationPlanOutreachEventArgs = {
+  input: PlanOutreachEventInput;
+};
+
+export type MutationRecordOutreachEventArgs = {
+  input: RecordOutreachEventInput;
+};
+
+export type MutationCancelOutreachEventArgs = {
+  input: CancelOutreachEventInput;
 };
 
 export type OpenCohortInput = {
@@ -581,6 +683,166 @@ export type CloseProgrammeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type RecordAttendanceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly cohort: Scalars['ID']['input'];
+  /** One of the programme. */
+  readonly module: Scalars['ID']['input'];
+  /** A day on which the cohort runs, not in the future. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** 1 to 1 440. */
+  readonly minutes: Scalars['Int']['input'];
+  /** 1 to 20 doctors. */
+  readonly teachers: ReadonlyArray<Scalars['ID']['input']>;
+  /** For whose people it was held, when it was for those of a hospital. */
+  readonly hospital?: InputMaybe<Scalars['ID']['input']>;
+  readonly institution?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 1 000; who is not named was not there. */
+  readonly attendance: ReadonlyArray<SessionAttendanceInput>;
+};
+
+export type SessionAttendanceInput = {
+  /** Somebody in training in this cohort. */
+  readonly enrolment: Scalars['ID']['input'];
+  /** 0 up to what the session lasted. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+export type CorrectAttendanceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 1 000; who is not named stays as recorded. */
+  readonly attendance: ReadonlyArray<SessionAttendanceInput>;
+};
+
+export type RecordLogbookEntryInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly enrolment: Scalars['ID']['input'];
+  /** From the day on which training began to today. */
+  readonly performedOn: Scalars['Date']['input'];
+  /** 1 to 200 characters, without numbers of persons. */
+  readonly procedure: Scalars['String']['input'];
+  /** 1 (smallest) to 4. */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+  readonly participation: Participation;
+  /** The required case of the programme for which it is meant to count. */
+  readonly requirement?: InputMaybe<Scalars['ID']['input']>;
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 400 characters, without numbers of persons. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConfirmLogbookEntryInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type RejectLogbookEntryInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecordModuleAssessmentInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly enrolment: Scalars['ID']['input'];
+  /** One of the programme. */
+  readonly module: Scalars['ID']['input'];
+  readonly assessedOn: Scalars['Date']['input'];
+  /** 0 to 100. */
+  readonly score?: InputMaybe<Scalars['Int']['input']>;
+  readonly passed: Scalars['Boolean']['input'];
+  /** The doctor who assessed; who is one may leave it out. */
+  readonly assessor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type IssueCertificateInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly enrolment: Scalars['ID']['input'];
+  /** Of the enrolment. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day on which it is no longer valid; left out: it does not run out. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RevokeCertificateInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RegisterInstitutionInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** 1 to 200 characters; one of the two names must be given. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: InstitutionKind;
+  /** At most 60 characters each. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateInstitutionInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<InstitutionKind>;
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanOutreachEventInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** 1 to 200 characters; one of the two names must be given. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: OutreachKind;
+  /** At most 60 characters each. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** The day after the last. */
+  readonly endsOn: Scalars['Date']['input'];
+  readonly institution?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100; the own one is among them. */
+  readonly groups: ReadonlyArray<Scalars['ID']['input']>;
+  /** At most 500. */
+  readonly doctors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type RecordOutreachEventInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 0 to 1 000 000; a count, nobody is named. */
+  readonly peopleServed: Scalars['Int']['input'];
+  /** Who took part after all; left out: as it was planned. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly doctors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelOutreachEventInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 400 characters, without numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A training programme, hosted by one or more groups. What no source states is null. */
 export type Programme = {
   readonly __typename?: 'Programme';
@@ -615,6 +877,8 @@ export type Programme = {
   /** The day on which it was opened to applications. */
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
   readonly closedOn: Maybe<Scalars['Date']['output']>;
+  /** What was done to the programme, the first one first; empty for those who do not run it. */
+  readonly history: ReadonlyArray<TrainingRecordStep>;
   /** Recorded from sources, not yet completed by its hosts: it takes no enrolment. */
   readonly reported: Scalars['Boolean']['output'];
   readonly synthetic: Scalars['Boolean']['output'];
@@ -729,6 +993,12 @@ export type Cohort = {
   /** Follows from the dates, the seats and the state of the programme. */
   readonly phase: CohortPhase;
   readonly enrolments: EnrolmentConnection;
+  /** The sessions that were held, the first one first. */
+  readonly sessions: TeachingSessionConnection;
+  /** The enrolments that the viewer sees, as they stood at the end of any past day. */
+  readonly standing: CohortStanding;
+  /** What was done to the cohort, the first one first; empty for those who do not run it. */
+  readonly history: ReadonlyArray<TrainingRecordStep>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -738,6 +1008,17 @@ export type CohortEnrolmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnrolmentFilter>;
   orderBy?: InputMaybe<EnrolmentOrder>;
+};
+
+/** One round of a programme: seats, a window for applications, and dates. */
+export type CohortSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One round of a programme: seats, a window for applications, and dates. */
+export type CohortStandingArgs = {
+  asOf: Scalars['Date']['input'];
 };
 
 export type CohortPhase =
@@ -773,6 +1054,8 @@ export type Enrolment = {
   readonly attendancePercent: Maybe<Scalars['Int']['output']>;
   /** Every change of state, the first one first. */
   readonly steps: ReadonlyArray<EnrolmentStep>;
+  /** The state at the end of a day in Beijing; null before the application. */
+  readonly stateAsOf: Maybe<EnrolmentState>;
   readonly logbook: LogbookEntryConnection;
   /** Results, the newest first; a repeated assessment is a result of its own. */
   readonly assessments: ReadonlyArray<Assessment>;
@@ -780,6 +1063,11 @@ export type Enrolment = {
   readonly progress: EnrolmentProgress;
   readonly certificate: Maybe<Certificate>;
   readonly version: Scalars['Int']['output'];
+};
+
+/** One person's place in a cohort, from the application to the end. */
+export type EnrolmentStateAsOfArgs = {
+  asOf: Scalars['Date']['input'];
 };
 
 /** One person's place in a cohort, from the application to the end. */
@@ -852,6 +1140,9 @@ export type LogbookEntry = {
   readonly supervisor: Maybe<Doctor>;
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   readonly note: Maybe<Scalars['String']['output']>;
+  /** The required case for which it counts once confirmed. */
+  readonly requirement: Maybe<CaseRequirement>;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type LogbookState = 'RECORDED' | 'CONFIRMED' | 'REJECTED';
@@ -865,6 +1156,80 @@ export type Assessment = {
   readonly score: Maybe<Scalars['Int']['output']>;
   readonly passed: Scalars['Boolean']['output'];
   readonly assessor: Maybe<Doctor>;
+};
+
+/** Training as it was held: one module of a cohort on one day. */
+export type TeachingSession = {
+  readonly __typename?: 'TeachingSession';
+  readonly id: Scalars['ID']['output'];
+  readonly cohort: Cohort;
+  readonly module: Module;
+  readonly heldOn: Scalars['Date']['output'];
+  readonly minutes: Scalars['Int']['output'];
+  /** For whose people it was held. */
+  readonly hospital: Maybe<Hospital>;
+  readonly institution: Maybe<Institution>;
+  readonly teachers: Maybe<ReadonlyArray<Doctor>>;
+  /** How many attended at least a part of it. */
+  readonly trainees: Scalars['Int']['output'];
+  /** How long each was there; with `earlier` also what was said before it was corrected. */
+  readonly attendance: ReadonlyArray<SessionAttendance>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Training as it was held: one module of a cohort on one day. */
+export type TeachingSessionAttendanceArgs = {
+  earlier?: Scalars['Boolean']['input'];
+};
+
+export type SessionAttendance = {
+  readonly __typename?: 'SessionAttendance';
+  /** Null where the trainee is none of the viewer's business. */
+  readonly enrolment: Maybe<Enrolment>;
+  readonly minutes: Scalars['Int']['output'];
+  /** From 1; a correction is a revision of its own. */
+  readonly revision: Scalars['Int']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+};
+
+export type TeachingSessionConnection = {
+  readonly __typename?: 'TeachingSessionConnection';
+  readonly edges: ReadonlyArray<TeachingSessionEdge>;
+  readonly nodes: ReadonlyArray<TeachingSession>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TeachingSessionEdge = {
+  readonly __typename?: 'TeachingSessionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TeachingSession;
+};
+
+/** A step in the life of a record, kept for ever. */
+export type TrainingRecordStep = {
+  readonly __typename?: 'TrainingRecordStep';
+  /** The version that the record got by it. */
+  readonly version: Scalars['Int']['output'];
+  /** What it was then, or what was done to it. */
+  readonly state: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  /** Why, or which of its parts. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** How many enrolments of a cohort were in each state at the end of a day in Beijing. */
+export type CohortStanding = {
+  readonly __typename?: 'CohortStanding';
+  readonly applied: Scalars['Int']['output'];
+  readonly waitlisted: Scalars['Int']['output'];
+  readonly admitted: Scalars['Int']['output'];
+  readonly inTraining: Scalars['Int']['output'];
+  readonly completed: Scalars['Int']['output'];
+  readonly withdrawn: Scalars['Int']['output'];
+  readonly failed: Scalars['Int']['output'];
 };
 
 /** What a trainee holds after completion. Its number is unique and can be shown to anybody. */
@@ -881,6 +1246,9 @@ export type Certificate = {
   readonly revokedOn: Maybe<Scalars['Date']['output']>;
   /** For the parties to the training; null for everybody else. */
   readonly revocationReason: Maybe<Scalars['String']['output']>;
+  /** That it was issued, and that it was revoked; empty for those who are no party to the training. */
+  readonly history: ReadonlyArray<TrainingRecordStep>;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type CertificateState =
@@ -1417,6 +1785,7 @@ export type FederationTypes = {
   Trainee: Trainee;
   LogbookEntry: LogbookEntry;
   Assessment: Assessment;
+  TeachingSession: TeachingSession;
   Certificate: Certificate;
   Institution: Institution;
   OutreachEvent: OutreachEvent;
@@ -1449,6 +1818,10 @@ export type FederationReferenceTypes = {
   >;
   Assessment: { __typename: 'Assessment' } & GraphQLRecursivePick<
     FederationTypes['Assessment'],
+    { id: true }
+  >;
+  TeachingSession: { __typename: 'TeachingSession' } & GraphQLRecursivePick<
+    FederationTypes['TeachingSession'],
     { id: true }
   >;
   Certificate: { __typename: 'Certificate' } & GraphQLRecursivePick<
@@ -1528,6 +1901,20 @@ export type ResolversTypes = {
   CaseRequirementInput: CaseRequirementInput;
   PublishProgrammeInput: PublishProgrammeInput;
   CloseProgrammeInput: CloseProgrammeInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  SessionAttendanceInput: SessionAttendanceInput;
+  CorrectAttendanceInput: CorrectAttendanceInput;
+  RecordLogbookEntryInput: RecordLogbookEntryInput;
+  ConfirmLogbookEntryInput: ConfirmLogbookEntryInput;
+  RejectLogbookEntryInput: RejectLogbookEntryInput;
+  RecordModuleAssessmentInput: RecordModuleAssessmentInput;
+  IssueCertificateInput: IssueCertificateInput;
+  RevokeCertificateInput: RevokeCertificateInput;
+  RegisterInstitutionInput: RegisterInstitutionInput;
+  UpdateInstitutionInput: UpdateInstitutionInput;
+  PlanOutreachEventInput: PlanOutreachEventInput;
+  RecordOutreachEventInput: RecordOutreachEventInput;
+  CancelOutreachEventInput: CancelOutreachEventInput;
   Programme: ResolverTypeWrapper<import('./programmes/entities/programme').Programme>;
   ProgrammeKind: ProgrammeKind;
   ProgrammeState: ProgrammeState;
@@ -1556,6 +1943,24 @@ export type ResolversTypes = {
   LogbookEntry: ResolverTypeWrapper<import('./enrolments/entities/logbook-entry').LogbookEntry>;
   LogbookState: LogbookState;
   Assessment: ResolverTypeWrapper<import('./enrolments/entities/assessment').Assessment>;
+  TeachingSession: ResolverTypeWrapper<
+    import('./sessions/entities/teaching-session').TeachingSession
+  >;
+  SessionAttendance: ResolverTypeWrapper<
+    import('./sessions/entities/attendance-record').AttendanceRecord
+  >;
+  TeachingSessionConnection: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Connection<
+      import('./sessions/entities/teaching-session').TeachingSession
+    >
+  >;
+  TeachingSessionEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./sessions/entities/teaching-session').TeachingSession
+    >
+  >;
+  TrainingRecordStep: ResolverTypeWrapper<import('./records/entities/record-step').RecordStep>;
+  CohortStanding: ResolverTypeWrapper<CohortStanding>;
   Certificate: ResolverTypeWrapper<import('./enrolments/entities/certificate').Certificate>;
   CertificateState: CertificateState;
   Institution: ResolverTypeWrapper<import('./outreach/entities/institution').Institution>;
@@ -1705,6 +2110,20 @@ export type ResolversParentTypes = {
   CaseRequirementInput: CaseRequirementInput;
   PublishProgrammeInput: PublishProgrammeInput;
   CloseProgrammeInput: CloseProgrammeInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  SessionAttendanceInput: SessionAttendanceInput;
+  CorrectAttendanceInput: CorrectAttendanceInput;
+  RecordLogbookEntryInput: RecordLogbookEntryInput;
+  ConfirmLogbookEntryInput: ConfirmLogbookEntryInput;
+  RejectLogbookEntryInput: RejectLogbookEntryInput;
+  RecordModuleAssessmentInput: RecordModuleAssessmentInput;
+  IssueCertificateInput: IssueCertificateInput;
+  RevokeCertificateInput: RevokeCertificateInput;
+  RegisterInstitutionInput: RegisterInstitutionInput;
+  UpdateInstitutionInput: UpdateInstitutionInput;
+  PlanOutreachEventInput: PlanOutreachEventInput;
+  RecordOutreachEventInput: RecordOutreachEventInput;
+  CancelOutreachEventInput: CancelOutreachEventInput;
   Programme: import('./programmes/entities/programme').Programme;
   ProgrammeFunding: import('./programmes/programme-funding').ProgrammeFunding;
   JointHospital: import('./programmes/entities/programme-hospital').ProgrammeHospital;
@@ -1718,6 +2137,16 @@ export type ResolversParentTypes = {
   CaseProgress: import('./enrolments/enrolment-progress').CaseProgress;
   LogbookEntry: import('./enrolments/entities/logbook-entry').LogbookEntry;
   Assessment: import('./enrolments/entities/assessment').Assessment;
+  TeachingSession: import('./sessions/entities/teaching-session').TeachingSession;
+  SessionAttendance: import('./sessions/entities/attendance-record').AttendanceRecord;
+  TeachingSessionConnection: import('../../platform/connection/connection').Connection<
+    import('./sessions/entities/teaching-session').TeachingSession
+  >;
+  TeachingSessionEdge: import('../../platform/connection/connection').Edge<
+    import('./sessions/entities/teaching-session').TeachingSession
+  >;
+  TrainingRecordStep: import('./records/entities/record-step').RecordStep;
+  CohortStanding: CohortStanding;
   Certificate: import('./enrolments/entities/certificate').Certificate;
   Institution: import('./outreach/entities/institution').Institution;
   OutreachEvent: import('./outreach/entities/outreach-event').OutreachEvent;
@@ -2054,6 +2483,84 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCompleteEnrolmentArgs, 'input'>
   >;
+  recordAttendance?: Resolver<
+    ResolversTypes['TeachingSession'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAttendanceArgs, 'input'>
+  >;
+  correctAttendance?: Resolver<
+    ResolversTypes['TeachingSession'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectAttendanceArgs, 'input'>
+  >;
+  recordLogbookEntry?: Resolver<
+    ResolversTypes['LogbookEntry'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLogbookEntryArgs, 'input'>
+  >;
+  confirmLogbookEntry?: Resolver<
+    ResolversTypes['LogbookEntry'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmLogbookEntryArgs, 'input'>
+  >;
+  rejectLogbookEntry?: Resolver<
+    ResolversTypes['LogbookEntry'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectLogbookEntryArgs, 'input'>
+  >;
+  recordModuleAssessment?: Resolver<
+    ResolversTypes['Assessment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordModuleAssessmentArgs, 'input'>
+  >;
+  issueCertificate?: Resolver<
+    ResolversTypes['Certificate'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIssueCertificateArgs, 'input'>
+  >;
+  revokeCertificate?: Resolver<
+    ResolversTypes['Certificate'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeCertificateArgs, 'input'>
+  >;
+  registerInstitution?: Resolver<
+    ResolversTypes['Institution'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterInstitutionArgs, 'input'>
+  >;
+  updateInstitution?: Resolver<
+    ResolversTypes['Institution'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateInstitutionArgs, 'input'>
+  >;
+  planOutreachEvent?: Resolver<
+    ResolversTypes['OutreachEvent'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanOutreachEventArgs, 'input'>
+  >;
+  recordOutreachEvent?: Resolver<
+    ResolversTypes['OutreachEvent'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordOutreachEventArgs, 'input'>
+  >;
+  cancelOutreachEvent?: Resolver<
+    ResolversTypes['OutreachEvent'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelOutreachEventArgs, 'input'>
+  >;
 };
 
 export type ProgrammeResolvers<
@@ -2111,6 +2618,7 @@ export type ProgrammeResolvers<
   requiredAttendancePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['TrainingRecordStep']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2206,6 +2714,19 @@ export type CohortResolvers<
     ContextType,
     Partial<CohortEnrolmentsArgs>
   >;
+  sessions?: Resolver<
+    ResolversTypes['TeachingSessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<CohortSessionsArgs>
+  >;
+  standing?: Resolver<
+    ResolversTypes['CohortStanding'],
+    ParentType,
+    ContextType,
+    RequireFields<CohortStandingArgs, 'asOf'>
+  >;
+  history?: Resolver<ReadonlyArray<ResolversTypes['TrainingRecordStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2232,6 +2753,12 @@ export type EnrolmentResolvers<
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   attendancePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['EnrolmentStep']>, ParentType, ContextType>;
+  stateAsOf?: Resolver<
+    Maybe<ResolversTypes['EnrolmentState']>,
+    ParentType,
+    ContextType,
+    RequireFields<EnrolmentStateAsOfArgs, 'asOf'>
+  >;
   logbook?: Resolver<
     ResolversTypes['LogbookEntryConnection'],
     ParentType,
@@ -2316,6 +2843,8 @@ export type LogbookEntryResolvers<
   supervisor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['CaseRequirement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<
@@ -2335,6 +2864,94 @@ export type AssessmentResolvers<
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assessor?: Resolver<Maybe<ResolversTypes['Doctor']>, ParentType, ContextType>;
+};
+
+export type TeachingSessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeachingSession'] =
+    ResolversParentTypes['TeachingSession'],
+  FederationReferenceType extends FederationReferenceTypes['TeachingSession'] =
+    FederationReferenceTypes['TeachingSession'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['TeachingSession']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  teachers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Doctor']>>, ParentType, ContextType>;
+  trainees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendance?: Resolver<
+    ReadonlyArray<ResolversTypes['SessionAttendance']>,
+    ParentType,
+    ContextType,
+    RequireFields<TeachingSessionAttendanceArgs, 'earlier'>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionAttendanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionAttendance'] =
+    ResolversParentTypes['SessionAttendance'],
+> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeachingSessionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeachingSessionConnection'] =
+    ResolversParentTypes['TeachingSessionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeachingSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeachingSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeachingSessionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeachingSessionEdge'] =
+    ResolversParentTypes['TeachingSessionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeachingSession'], ParentType, ContextType>;
+};
+
+export type TrainingRecordStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingRecordStep'] =
+    ResolversParentTypes['TrainingRecordStep'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CohortStandingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CohortStanding'] =
+    ResolversParentTypes['CohortStanding'],
+> = {
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitlisted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  admitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTraining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CertificateResolvers<
@@ -2357,6 +2974,8 @@ export type CertificateResolvers<
   state?: Resolver<ResolversTypes['CertificateState'], ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['TrainingRecordStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<
@@ -2733,6 +3352,12 @@ export type Resolvers<ContextType = Context> = {
   CaseProgress?: CaseProgressResolvers<ContextType>;
   LogbookEntry?: LogbookEntryResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  TeachingSession?: TeachingSessionResolvers<ContextType>;
+  SessionAttendance?: SessionAttendanceResolvers<ContextType>;
+  TeachingSessionConnection?: TeachingSessionConnectionResolvers<ContextType>;
+  TeachingSessionEdge?: TeachingSessionEdgeResolvers<ContextType>;
+  TrainingRecordStep?: TrainingRecordStepResolvers<ContextType>;
+  CohortStanding?: CohortStandingResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   OutreachEvent?: OutreachEventResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Work } from '../../../platform/commands/work';
-import { ProgrammeHost } from '../programmes/entities/programme-host';
+import { hostIdsOf } from './host-ids-of';
 import { requireOneOf } from './require-one-of';
 
 /** Who may run a programme: the training managers, and the people of the groups that host it. */
@@ -8,13 +8,7 @@ export async function requireHost(
   programmeId: string,
   action: string,
 ): Promise<readonly string[]> {
-  const hosts = await work.everything.byKeys(
-    ProgrammeHost,
-    'programmeId',
-    [programmeId],
-    [{ property: 'position', direction: 'ASC' }],
-  );
-  const hostIds = hosts.map(({ groupId }) => groupId);
+  const hostIds = await hostIdsOf(work, programmeId);
   requireOneOf(work.viewer, hostIds, action);
   return hostIds;
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { manyForEach, oneForEach } from '../../../platform/align';
+import { cohortStanding } from '../domain/cohort-standing';
 import type { EnrolmentsRepository } from './repository';
 
 /** Made anew for every operation: one viewer's cache is nobody else's. */
@@ -14,6 +15,7 @@ export function createEnrolmentLoaders(enrolments: EnrolmentsRepository, today: 
     new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await find(ids), ({ enrolmentId }) => enrolmentId),
     );
+  const standings = new Map<string, ReturnType<typeof standingLoader>>();
   const expiringWithin = new Map<number, ReturnType<typeof expiringLoader>>();
 
   return {
@@ -35,6 +37,12 @@ export function createEnrolmentLoaders(enrolments: EnrolmentsRepository, today: 
       const rows = await enrolments.findApplications(groupIds);
       return groupIds.map((id) => rows.get(id) ?? []);
     }),
+    /** A page asks about one day; each day is a statement of its own. */
+    standingsOn(day: string) {
+      const loader = standings.get(day) ?? standingLoader(day);
+      standings.set(day, loader);
+      return loader;
+    },
     /** A page asks with one number of days; each number is a statement of its own. */
     expiringByGroupId(days: number) {
       const loader = expiringWithin.get(days) ?? expiringLoader(days);
@@ -42,6 +50,15 @@ export function createEnrolmentLoaders(enrolments: EnrolmentsRepository, today: 
       return loader;
     },
   };
+
+  function standingLoader(day: string) {
+    return new DataLoader(async (cohortIds: readonly string[]) => {
+      const counts = await enrolments.countStates(cohortIds, day);
+      return cohortIds.map((id) =>
+        cohortStanding(counts.filter(({ cohortId }) => cohortId === id)),
+      );
+    });
+  }
 
   function expiringLoader(days: number) {
     return new DataLoader(async (groupIds: readonly string[]) => {

@@ -8,6 +8,7 @@ import { rootPage } from '../../../platform/connection/root-page';
 import { all, where } from '../../../platform/reading/condition';
 import type { Reader } from '../../../platform/reading/reader';
 import type { ConfirmedCases } from '../domain/completion';
+import { endOfDay } from '../domain/end-of-day';
 import type {
   CertificateOrder,
   EnrolmentFilter,
@@ -26,6 +27,12 @@ import { applicationsToHosts, certificatesOfEngaged, enrolmentsOf } from './pare
 
 const enrolmentOrder = { APPLIED_AT: 'appliedAt', STARTED_ON: 'startedOn' } as const;
 const certificateOrder = { ISSUED_ON: 'issuedOn', VALID_UNTIL: 'validUntil' } as const;
+
+interface StateCount {
+  readonly cohortId: string;
+  readonly state: string;
+  readonly enrolments: number;
+}
 
 export type EnrolmentListArguments = ListArguments & {
   readonly filter?: EnrolmentFilter | null;
@@ -86,6 +93,21 @@ export function createEnrolmentsRepository(
            AND ${seen.sql}
          GROUP BY t.enrolment_id, t.requirement_id, t.participation`,
         [ids, ...seen.values],
+      );
+    },
+
+    /** By the last step that each enrolment had taken when the day was over. */
+    countStates(cohortIds: readonly string[], day: string) {
+      const seen = all([reader.visible(Enrolment)]);
+      const end = endOfDay(day);
+      return manager.query<StateCount[]>(
+        `SELECT t.cohort_id AS cohortId, s.to_state AS state, CAST(COUNT(*) AS DOUBLE) AS enrolments
+         FROM enrolments t JOIN enrolment_steps s ON s.enrolment_id = t.id AND s.happened_at < ?
+         WHERE t.cohort_id IN (?) AND ${seen.sql} AND NOT EXISTS (
+           SELECT 1 FROM enrolment_steps later WHERE later.enrolment_id = t.id
+             AND later.happened_at < ? AND later.list_position > s.list_position)
+         GROUP BY t.cohort_id, s.to_state`,
+        [end, cohortIds, ...seen.values, end],
       );
     },
 

@@ -25,6 +25,7 @@ export function createProgrammeLoaders(programmes: ProgrammesRepository) {
     supervisorsByProgrammeId: ofProgramme(programmes.findSupervisors),
     prerequisitesByProgrammeId: ofProgramme(programmes.findPrerequisites),
     modulesByProgrammeId: ofProgramme(programmes.findModules),
+    requirementById: one(programmes.findRequirementsByIds),
     requirementsByModuleId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await programmes.findRequirements(ids), ({ moduleId }) => moduleId),
     ),

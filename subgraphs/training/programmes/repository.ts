@@ -84,6 +84,7 @@ export function createProgrammesRepository(reader: Reader, seal: CursorSeal, now
     findModulesByIds: (ids: readonly string[]) => reader.byKeys(ProgrammeModule, 'id', ids),
     findRequirements: (moduleIds: readonly string[]) =>
       reader.byKeys(CaseRequirement, 'moduleId', moduleIds, byPosition),
+    findRequirementsByIds: (ids: readonly string[]) => reader.byKeys(CaseRequirement, 'id', ids),
     findCohortsByIds: (ids: readonly string[]) => reader.byKeys(Cohort, 'id', ids),
 
     page: (given: ProgrammeListArguments) =>

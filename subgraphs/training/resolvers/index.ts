@@ -1,5 +1,10 @@
 import { scalars } from '../../../platform/scalars';
 import { enrolments } from '../enrolments';
+import { Mutation as learningMutation } from '../enrolments/resolvers/learning-mutation';
+import { Mutation as sessionMutation } from '../sessions/resolvers/mutation';
+import { sessions } from '../sessions';
+import { records } from '../records';
+import { Mutation as outreachMutation } from '../outreach/resolvers/mutation';
 import { Mutation as enrolmentMutation } from '../enrolments/resolvers/mutation';
 import { Query as enrolmentQuery } from '../enrolments/resolvers/query';
 import { outreach } from '../outreach';
@@ -18,9 +23,17 @@ export const resolvers = {
   ...programmes.resolvers,
   ...enrolments.resolvers,
   ...outreach.resolvers,
+  ...sessions.resolvers,
+  ...records.resolvers,
   Doctor,
   Group,
   Hospital,
-  Mutation: { ...programmeMutation, ...enrolmentMutation },
+  Mutation: {
+    ...programmeMutation,
+    ...enrolmentMutation,
+    ...learningMutation,
+    ...sessionMutation,
+    ...outreachMutation,
+  },
   Query: { ...programmeQuery, ...enrolmentQuery, ...outreachQuery, ...internalQuery },
 };

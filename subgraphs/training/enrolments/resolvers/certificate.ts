@@ -11,5 +11,9 @@ export const Certificate: CertificateResolvers = {
   async revocationReason({ enrolmentId, revocationReason }, _args, { loaders }) {
     return (await loaders.enrolmentById.load(enrolmentId)) === null ? null : revocationReason;
   },
+  async history({ id, enrolmentId }, _args, { loaders }) {
+    const enrolment = await loaders.enrolmentById.load(enrolmentId);
+    return enrolment === null ? [] : loaders.historyByRecordId.load(id);
+  },
   state: (certificate, _args, { today }) => certificateState(certificate, today),
 };

@@ -1,4 +1,5 @@
 import { referenceOrNull } from '../../../../platform/reference';
+import { standingOn } from '../../domain/standing-on';
 import { present } from '../../present';
 import type { EnrolmentResolvers, EnrolmentStepResolvers } from '../../resolver-types.generated';
 import { loadProgress } from '../load-progress';
@@ -13,6 +14,8 @@ export const Enrolment: EnrolmentResolvers = {
     present(await loaders.traineeById.load(traineeId), 'Trainee', traineeId),
   supervisor: ({ supervisorId }) => referenceOrNull(supervisorId),
   steps: ({ id }, _args, { loaders }) => loaders.stepsByEnrolmentId.load(id),
+  stateAsOf: async ({ id }, { asOf }, { loaders }) =>
+    standingOn(await loaders.stepsByEnrolmentId.load(id), asOf),
   logbook: ({ id }, args, { enrolments }) => enrolments.logbookOf(id, args),
   assessments: ({ id }, _args, { loaders }) => loaders.assessmentsByEnrolmentId.load(id),
   progress: (enrolment, _args, context) => loadProgress(enrolment, context),

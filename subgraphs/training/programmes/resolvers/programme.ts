@@ -6,6 +6,8 @@ import type {
   ProgrammeResolvers,
 } from '../../resolver-types.generated';
 
+import { loadHistory } from '../load-history';
+
 export const Programme: ProgrammeResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.programmeById.load(id),
   ...named,
@@ -32,6 +34,7 @@ export const Programme: ProgrammeResolvers = {
     );
     return programmes.filter((programme) => programme !== null);
   },
+  history: ({ id }, _args, context) => loadHistory(id, id, context),
   cohorts: ({ id }, args, { programmes }) => programmes.cohortPageOf(id, args),
   enrolments: ({ id }, args, { enrolments }) => enrolments.pageOf('Programme.enrolments', id, args),
   sources: ({ id }, _args, { loaders }) => loaders.sourcesByRecordId.load(id),
