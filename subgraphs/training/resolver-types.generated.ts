@@ -296,12 +296,12 @@ export type Mutation = {
    * Refused: `COHORT_CANCELLED`, `OUTSIDE_COHORT`, `NOT_YET`, `MODULE_UNKNOWN`, `TEACHER_UNKNOWN`,
    * `HOSPITAL_UNKNOWN`, `TRAINEE_NOT_IN_TRAINING`.
    */
-  readonly recordAttendance: TeachingSession;
+  readonly recordSessionAttendance: TeachingSession;
   /**
    * Says anew how long somebody was there who is still in training; what was said before is kept. Refused:
    * `TRAINEE_NOT_IN_TRAINING`.
    */
-  readonly correctAttendance: TeachingSession;
+  readonly correctSessionAttendance: TeachingSession;
   /**
    * Writes a case into a logbook: a doctor into the own one, those who run the programme into those of
    * students and members. Refused: `NOT_IN_TRAINING`, `BEFORE_TRAINING`, `NOT_YET`, `REQUIREMENT_UNKNOWN`,
@@ -406,12 +406,12 @@ export type MutationCompleteEnrolmentArgs = {
   input: CompleteEnrolmentInput;
 };
 
-export type MutationRecordAttendanceArgs = {
-  input: RecordAttendanceInput;
+export type MutationRecordSessionAttendanceArgs = {
+  input: RecordSessionAttendanceInput;
 };
 
-export type MutationCorrectAttendanceArgs = {
-  input: CorrectAttendanceInput;
+export type MutationCorrectSessionAttendanceArgs = {
+  input: CorrectSessionAttendanceInput;
 };
 
 export type MutationRecordLogbookEntryArgs = {
@@ -683,7 +683,7 @@ export type CloseProgrammeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-export type RecordAttendanceInput = {
+export type RecordSessionAttendanceInput = {
   readonly clientRequestId: Scalars['String']['input'];
   readonly cohort: Scalars['ID']['input'];
   /** One of the programme. */
@@ -708,7 +708,7 @@ export type SessionAttendanceInput = {
   readonly minutes: Scalars['Int']['input'];
 };
 
-export type CorrectAttendanceInput = {
+export type CorrectSessionAttendanceInput = {
   readonly clientRequestId: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1901,9 +1901,9 @@ export type ResolversTypes = {
   CaseRequirementInput: CaseRequirementInput;
   PublishProgrammeInput: PublishProgrammeInput;
   CloseProgrammeInput: CloseProgrammeInput;
-  RecordAttendanceInput: RecordAttendanceInput;
+  RecordSessionAttendanceInput: RecordSessionAttendanceInput;
   SessionAttendanceInput: SessionAttendanceInput;
-  CorrectAttendanceInput: CorrectAttendanceInput;
+  CorrectSessionAttendanceInput: CorrectSessionAttendanceInput;
   RecordLogbookEntryInput: RecordLogbookEntryInput;
   ConfirmLogbookEntryInput: ConfirmLogbookEntryInput;
   RejectLogbookEntryInput: RejectLogbookEntryInput;
@@ -2110,9 +2110,9 @@ export type ResolversParentTypes = {
   CaseRequirementInput: CaseRequirementInput;
   PublishProgrammeInput: PublishProgrammeInput;
   CloseProgrammeInput: CloseProgrammeInput;
-  RecordAttendanceInput: RecordAttendanceInput;
+  RecordSessionAttendanceInput: RecordSessionAttendanceInput;
   SessionAttendanceInput: SessionAttendanceInput;
-  CorrectAttendanceInput: CorrectAttendanceInput;
+  CorrectSessionAttendanceInput: CorrectSessionAttendanceInput;
   RecordLogbookEntryInput: RecordLogbookEntryInput;
   ConfirmLogbookEntryInput: ConfirmLogbookEntryInput;
   RejectLogbookEntryInput: RejectLogbookEntryInput;
@@ -2483,17 +2483,17 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCompleteEnrolmentArgs, 'input'>
   >;
-  recordAttendance?: Resolver<
+  recordSessionAttendance?: Resolver<
     ResolversTypes['TeachingSession'],
     ParentType,
     ContextType,
-    RequireFields<MutationRecordAttendanceArgs, 'input'>
+    RequireFields<MutationRecordSessionAttendanceArgs, 'input'>
   >;
-  correctAttendance?: Resolver<
+  correctSessionAttendance?: Resolver<
     ResolversTypes['TeachingSession'],
     ParentType,
     ContextType,
-    RequireFields<MutationCorrectAttendanceArgs, 'input'>
+    RequireFields<MutationCorrectSessionAttendanceArgs, 'input'>
   >;
   recordLogbookEntry?: Resolver<
     ResolversTypes['LogbookEntry'],

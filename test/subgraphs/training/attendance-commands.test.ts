@@ -48,7 +48,7 @@ it('tells hospitals what was delivered, and counts who was there', async () => {
     state: 'IN_TRAINING',
     startedOn: '2026-03-01',
   });
-  const { data } = await act(graph, admin, 'recordAttendance', input, whole);
+  const { data } = await act(graph, admin, 'recordSessionAttendance', input, whole);
   expect(data.answer).toMatchObject({ version: 1, trainees: 1, minutes: 90 });
   expect(data.answer!.attendance).toEqual(
     expect.arrayContaining([
@@ -77,20 +77,22 @@ it('tells hospitals what was delivered, and counts who was there', async () => {
 
 it('is corrected with a revision of its own, and told again', async () => {
   const { supervisor, admin, input, learner } = await givenClass();
-  const { id } = (await act(graph, supervisor, 'recordAttendance', input)).data.answer!;
+  const { id } = (await act(graph, supervisor, 'recordSessionAttendance', input)).data.answer!;
   const correcting = {
     id,
     expectedVersion: 1,
     attendance: [{ enrolment: learner.id, minutes: 0 }],
   };
-  const { data } = await act(graph, supervisor, 'correctAttendance', correcting, whole);
+  const { data } = await act(graph, supervisor, 'correctSessionAttendance', correcting, whole);
   expect(data.answer).toMatchObject({
     version: 2,
     trainees: 0,
     attendance: [{ enrolment: { attendancePercent: 0 }, minutes: 0, revision: 2 }],
   });
   expect(await facts(id)).toMatchObject([{ trainees: 1 }, { trainees: 0, version: 2 }]);
-  expect(refusalOf(await act(graph, admin, 'correctAttendance', correcting))).toBe('STALE_VERSION');
+  expect(refusalOf(await act(graph, admin, 'correctSessionAttendance', correcting))).toBe(
+    'STALE_VERSION',
+  );
   const query = `{ cohort(id: "${input.cohort}") { sessions { nodes { attendance(earlier: true) { minutes } } } } }`;
   const before = await graph.query(query, {}, admin);
   expect(before.data.cohort!.sessions!.nodes).toEqual([
@@ -101,10 +103,12 @@ it('is corrected with a revision of its own, and told again', async () => {
 it('is recorded by the hosts, and by the supervisor who taught', async () => {
   const { input, learner, cohort } = await givenClass();
   const stranger = await as(graph, 'GROUP_ADMIN', { group: [newId()] });
-  expect(refusalOf(await act(graph, stranger, 'recordAttendance', input))).toBe('FORBIDDEN');
-  expect(refusalOf(await act(graph, learner.doctor, 'recordAttendance', input))).toBe('FORBIDDEN');
+  expect(refusalOf(await act(graph, stranger, 'recordSessionAttendance', input))).toBe('FORBIDDEN');
+  expect(refusalOf(await act(graph, learner.doctor, 'recordSessionAttendance', input))).toBe(
+    'FORBIDDEN',
+  );
   const other = await givenLearner(graph);
-  expect(refusalOf(await act(graph, other.supervisor, 'recordAttendance', input))).toBe(
+  expect(refusalOf(await act(graph, other.supervisor, 'recordSessionAttendance', input))).toBe(
     'FORBIDDEN',
   );
   expect(cohort.id).not.toBe(other.cohort.id);
@@ -140,7 +144,7 @@ it.each<[string, object, string]>([
   ],
 ])('is not recorded %s', async (_what, change, reason) => {
   const { admin, input } = await givenClass();
-  const response = await act(graph, admin, 'recordAttendance', { ...input, ...change });
+  const response = await act(graph, admin, 'recordSessionAttendance', { ...input, ...change });
   expect(refusalOf(response)).toBe(reason);
 });
 
@@ -148,7 +152,7 @@ it('is never longer than the session, nor shorter than nothing', async () => {
   const { admin, input, learner } = await givenClass();
   for (const minutes of [91, -1]) {
     const attendance = [{ enrolment: learner.id, minutes }];
-    const response = await act(graph, admin, 'recordAttendance', { ...input, attendance });
+    const response = await act(graph, admin, 'recordSessionAttendance', { ...input, attendance });
     expect(refusalOf(response)).toBe('NUMBER_OUT_OF_RANGE');
   }
 });

@@ -4,14 +4,14 @@ import { recordAttendance } from '../commands/record-attendance';
 import { requireSession } from '../require-session';
 
 export const Mutation: MutationResolvers = {
-  async recordAttendance(_parent, { input }, context) {
-    const outcome = await context.act('recordAttendance', input, (work) =>
+  async recordSessionAttendance(_parent, { input }, context) {
+    const outcome = await context.act('recordSessionAttendance', input, (work) =>
       recordAttendance(work, input),
     );
     return requireSession(context.loaders, outcome);
   },
-  async correctAttendance(_parent, { input }, context) {
-    const outcome = await context.act('correctAttendance', input, (work) =>
+  async correctSessionAttendance(_parent, { input }, context) {
+    const outcome = await context.act('correctSessionAttendance', input, (work) =>
       correctAttendance(work, input),
     );
     return requireSession(context.loaders, outcome);
