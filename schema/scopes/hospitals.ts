@@ -30,6 +30,7 @@ export const hospitalsScopes = {
     'hospitals:assessment:read',
     'hospitals:hospital:write',
     'hospitals:agreement:write',
+    'hospitals:price:write',
   ],
   DOCTOR: ['hospitals:case:read'],
   SECRETARIAT: [

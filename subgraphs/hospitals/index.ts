@@ -12,6 +12,7 @@ import { copies } from './copies';
 import { loadFoundingData } from './founding/load-founding-data';
 import { money } from './money';
 import { patientReasons } from './patient-reasons';
+import { prices } from './prices';
 import { projects } from './projects';
 import { register } from './register';
 import type { Room } from './room';
@@ -19,7 +20,7 @@ import { schemaHistory } from './schema-history';
 import { sessions } from './sessions';
 import { Query } from './slice/query';
 
-const rooms: readonly Room[] = [register, agreements, sessions, cases, money, projects];
+const rooms: readonly Room[] = [register, agreements, sessions, cases, money, prices, projects];
 
 /** Where groups work: hospitals, agreements, what is done there and what is paid for it. */
 export const hospitals = defineSubgraph({

@@ -580,6 +580,12 @@ export type Mutation = {
   /** What the own side says about a case, once. Refused: `CASE_NOT_DONE`, `FEEDBACK_GIVEN`, `PATIENT_IDENTITY_REFUSED`. */
   readonly giveFeedback: CaseFeedback;
   /**
+   * A hospital says what it asks for an item from a day on; an open price before it ends there. Refused:
+   * `HOSPITAL_REPORTED`, `PRICE_NOT_REGULATED`, `REGULATED_PRICE_IS_ONE`, `PRICES_NOT_ASCENDING`,
+   * `PRICE_BACKDATED`, `PRICES_OVERLAP`.
+   */
+  readonly setPrice: PriceItem;
+  /**
    * The side that bills says what a case was billed. Where the case is settled already, the difference
    * is posted today. Refused: `CASE_NOT_DONE`, `TAX_EXCEEDS_BILLED`, `AMOUNT_TOO_LARGE`,
    * `PATIENT_IDENTITY_REFUSED`.
@@ -752,6 +758,10 @@ export type MutationCloseAdverseEventArgs = {
 
 export type MutationGiveFeedbackArgs = {
   input: GiveFeedbackInput;
+};
+
+export type MutationSetPriceArgs = {
+  input: SetPriceInput;
 };
 
 export type MutationRecordBillingArgs = {
@@ -2072,6 +2082,28 @@ export type CostLineOrder = {
 
 export type CostLineOrderField = 'FROM' | 'AMOUNT';
 
+export type SetPriceInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own hospital. */
+  readonly hospital: Scalars['ID']['input'];
+  /** 1 to 60 small letters, digits or dashes: the same item has the same code everywhere. */
+  readonly item: Scalars['String']['input'];
+  /** 1 to 120 characters. */
+  readonly nameZh: Scalars['String']['input'];
+  /** Up to 120 characters. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its specialty. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly category: PriceCategory;
+  readonly basis: PriceBasis;
+  /** 1 to 20, ascending, each 0 to 100 000 000 000; a regulated item has one. */
+  readonly pricesFen: ReadonlyArray<Scalars['Fen']['input']>;
+  /** Today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** The first day on which it holds no more; left out: open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type PriceItemFilter = {
   readonly hospital?: InputMaybe<Scalars['ID']['input']>;
   /** True: examples of the sources only; false: prices of hospitals only. */
@@ -2945,6 +2977,7 @@ export type ResolversTypes = {
   CostLineFilter: CostLineFilter;
   CostLineOrder: CostLineOrder;
   CostLineOrderField: CostLineOrderField;
+  SetPriceInput: SetPriceInput;
   PriceItemFilter: PriceItemFilter;
   PriceItemOrder: PriceItemOrder;
   PriceItemOrderField: PriceItemOrderField;
@@ -3218,6 +3251,7 @@ export type ResolversParentTypes = {
   DepartmentPoolOrder: DepartmentPoolOrder;
   CostLineFilter: CostLineFilter;
   CostLineOrder: CostLineOrder;
+  SetPriceInput: SetPriceInput;
   PriceItemFilter: PriceItemFilter;
   PriceItemOrder: PriceItemOrder;
   RecordBillingInput: RecordBillingInput;
@@ -3917,6 +3951,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationGiveFeedbackArgs, 'input'>
+  >;
+  setPrice?: Resolver<
+    ResolversTypes['PriceItem'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPriceArgs, 'input'>
   >;
   recordBilling?: Resolver<
     ResolversTypes['SurgicalCase'],
