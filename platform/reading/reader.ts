@@ -33,6 +33,22 @@ export interface RankedQuery<Row> {
 /** Which rows of an entity may be read at all; null: every row. */
 export type Visible = (entity: EntityClass) => Condition | null;
 
+/** What is added up: an amount, and the earliest of some day, for each combination of columns. */
+export interface TotalsQuery<Row> {
+  readonly by: readonly (keyof Row & string)[];
+  readonly amount: keyof Row & string;
+  readonly earliest: keyof Row & string;
+  readonly conditions: readonly (Condition | null)[];
+}
+
+export interface Total {
+  /** The values of the columns, in their order. */
+  readonly by: readonly string[];
+  readonly rows: number;
+  readonly amount: number;
+  readonly earliest: string | null;
+}
+
 /** For those who read in nobody's name: followers of events, the founding, the scheduler. */
 export const everything: Visible = () => null;
 
@@ -43,7 +59,7 @@ export const everything: Visible = () => null;
 export type Reader = ReturnType<typeof createReader>;
 
 export function createReader(manager: EntityManager, visible: Visible) {
-  return { byKeys, find, page, pages, count, countByParent, ranked, visible };
+  return { byKeys, find, page, pages, count, countByParent, totals, ranked, visible };
 
   /** All rows whose column has one of the values, ordered so that every list has one order. */
   function byKeys<Row extends object>(
@@ -135,6 +151,28 @@ export function createReader(manager: EntityManager, visible: Visible) {
       [...from.values, ...filter.values],
     );
     return new Map(rows.map((row) => [row.parent_id as string, Number(row.total)]));
+  }
+
+  /** Sums over the rows that may be seen, ordered by the columns they are for. */
+  async function totals<Row extends object>(
+    entity: EntityClass<Row>,
+    { by, amount, earliest, conditions }: TotalsQuery<Row>,
+  ): Promise<Total[]> {
+    const { name, column } = tableOf(manager, entity);
+    const filter = all([visible(entity), ...conditions]);
+    const columns = by.map((property) => `t.${column(property)}`);
+    const rows = await run(
+      `SELECT ${columns.map((one, index) => `${one} AS by_${index}`).join(', ')},
+         COUNT(*) AS row_count, SUM(t.${column(amount)}) AS amount, MIN(t.${column(earliest)}) AS earliest
+       FROM ${name} t WHERE ${filter.sql} GROUP BY ${columns.join(', ')} ORDER BY ${columns.join(', ')}`,
+      filter.values,
+    );
+    return rows.map((row) => ({
+      by: by.map((_, index) => String(row[`by_${index}`])),
+      rows: Number(row.row_count),
+      amount: Number(row.amount),
+      earliest: row.earliest as string | null,
+    }));
   }
 
   /** The rows whose search terms begin with the text, the best hits first. */

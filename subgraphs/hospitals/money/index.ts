@@ -10,6 +10,7 @@ import { CostLine as costLine } from './resolvers/cost-line';
 import { DepartmentPool as pool } from './resolvers/department-pool';
 import { MonthStatement as statement } from './resolvers/month-statement';
 import { Mutation } from './resolvers/mutation';
+import { Payable, Receivable } from './resolvers/outstanding';
 import * as parents from './resolvers/parents';
 import { PriceItem as priceItem } from './resolvers/price-item';
 import { Query } from './resolvers/query';
@@ -36,6 +37,8 @@ export const money = {
     DepartmentPool: pool,
     PriceItem: priceItem,
     Settlement: settlement,
+    Payable,
+    Receivable,
     ...parents,
   },
 };

@@ -44,6 +44,20 @@ export function createMoneyLoaders(money: MoneyRepository) {
       },
       { cacheKeyFn: JSON.stringify },
     ),
+    receivablesByGroupId: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(
+        ids,
+        await money.findOutstanding('groupId', ids, 'hospitalId'),
+        ({ by }) => by[0]!,
+      ),
+    ),
+    payablesByHospitalId: new DataLoader(async (ids: readonly string[]) =>
+      manyForEach(
+        ids,
+        await money.findOutstanding('hospitalId', ids, 'channel'),
+        ({ by }) => by[0]!,
+      ),
+    ),
     settlementsByPoolId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await money.findSettlementsOfPools(ids), ({ poolId }) => poolId!),
     ),

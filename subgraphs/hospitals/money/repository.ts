@@ -1,6 +1,7 @@
 import type { CursorSeal } from '../../../platform/connection/cursor';
 import { createEntityList } from '../../../platform/connection/entity-list';
 import { orderTerms } from '../../../platform/connection/order';
+import { oneOf, where } from '../../../platform/reading/condition';
 import type { Reader } from '../../../platform/reading/reader';
 import type { Given } from '../given';
 import type {
@@ -48,6 +49,21 @@ export function createMoneyRepository(reader: Reader, seal: CursorSeal) {
         { property: 'month', direction: 'ASC' },
         { property: 'monthVersion', direction: 'ASC' },
       ]),
+    /** What is not paid yet, for each of some groups or hospitals, by the other side or by channel. */
+    findOutstanding: (
+      side: 'groupId' | 'hospitalId',
+      ids: readonly string[],
+      by: 'hospitalId' | 'channel',
+    ) =>
+      reader.totals(Settlement, {
+        by: [side, by],
+        amount: 'groupPartFen',
+        earliest: 'dueOn',
+        conditions: [
+          oneOf(side === 'groupId' ? 't.group_id' : 't.hospital_id', ids),
+          where('t.paid_on IS NULL'),
+        ],
+      }),
     findPools: (ids: readonly string[]) => reader.byKeys(DepartmentPool, 'id', ids),
     findCosts: (ids: readonly string[]) => reader.byKeys(CostLine, 'id', ids),
     findPrices: (ids: readonly string[]) => reader.byKeys(PriceItem, 'id', ids),

@@ -1,5 +1,6 @@
 import type {
   CooperationAgreementResolvers,
+  GroupResolvers,
   HospitalResolvers,
   SurgicalCaseResolvers,
 } from '../../resolver-types.generated';
@@ -30,7 +31,12 @@ export const CooperationAgreement: CooperationAgreementResolvers = {
     money.costs.below('CooperationAgreement.costLines', { property: 'agreementId' }, id, args),
 };
 
+export const Group: GroupResolvers = {
+  receivables: ({ id }, _args, { loaders }) => loaders.receivablesByGroupId.load(id),
+};
+
 export const Hospital: HospitalResolvers = {
+  payables: ({ id }, _args, { loaders }) => loaders.payablesByHospitalId.load(id),
   priceItems: ({ id }, args, { money }) =>
     money.prices.below('Hospital.priceItems', { property: 'hospitalId' }, id, args),
 };
