@@ -758,7 +758,7 @@ export type Mutation = {
    */
   readonly updateMeeting: Meeting;
   /** A group was there; it says so, or the secretariat. Refused: `MEETING_CANCELLED`, `NOT_HELD_YET`. */
-  readonly recordAttendance: Meeting;
+  readonly recordMeetingAttendance: Meeting;
   /** The secretariat writes down what was said. Refused: `MEETING_CANCELLED`, `NOT_HELD_YET`. */
   readonly publishMinutes: Meeting;
   /** The secretariat calls a meeting off. Refused: `MEETING_CANCELLED`, `ALREADY_HELD`. */
@@ -971,8 +971,8 @@ export type MutationUpdateMeetingArgs = {
   input: UpdateMeetingInput;
 };
 
-export type MutationRecordAttendanceArgs = {
-  input: RecordAttendanceInput;
+export type MutationRecordMeetingAttendanceArgs = {
+  input: RecordMeetingAttendanceInput;
 };
 
 export type MutationPublishMinutesArgs = {
@@ -2391,7 +2391,7 @@ export type MeetingPlanInput = {
   readonly guests?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type RecordAttendanceInput = {
+export type RecordMeetingAttendanceInput = {
   readonly clientRequestId: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
@@ -3298,7 +3298,7 @@ export type ResolversTypes = {
   QuarterInput: QuarterInput;
   UpdateMeetingInput: UpdateMeetingInput;
   MeetingPlanInput: MeetingPlanInput;
-  RecordAttendanceInput: RecordAttendanceInput;
+  RecordMeetingAttendanceInput: RecordMeetingAttendanceInput;
   PublishMinutesInput: PublishMinutesInput;
   CancelMeetingInput: CancelMeetingInput;
   MeetingFilter: MeetingFilter;
@@ -3581,7 +3581,7 @@ export type ResolversParentTypes = {
   QuarterInput: QuarterInput;
   UpdateMeetingInput: UpdateMeetingInput;
   MeetingPlanInput: MeetingPlanInput;
-  RecordAttendanceInput: RecordAttendanceInput;
+  RecordMeetingAttendanceInput: RecordMeetingAttendanceInput;
   PublishMinutesInput: PublishMinutesInput;
   CancelMeetingInput: CancelMeetingInput;
   MeetingFilter: MeetingFilter;
@@ -4405,11 +4405,11 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUpdateMeetingArgs, 'input'>
   >;
-  recordAttendance?: Resolver<
+  recordMeetingAttendance?: Resolver<
     ResolversTypes['Meeting'],
     ParentType,
     ContextType,
-    RequireFields<MutationRecordAttendanceArgs, 'input'>
+    RequireFields<MutationRecordMeetingAttendanceArgs, 'input'>
   >;
   publishMinutes?: Resolver<
     ResolversTypes['Meeting'],

@@ -350,6 +350,8 @@ export type Hospital = {
   /** Rises with every change. */
   readonly version: Scalars['Int']['output'];
   readonly sources: ReadonlyArray<Source>;
+  /** Money that the hospital owes, by channel; a group sees what is owed to itself. */
+  readonly payables: ReadonlyArray<Payable>;
 };
 
 /** A licensed institution with one or more campuses. What no source states is null. */
@@ -1885,6 +1887,28 @@ export type Settlement = {
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
+/** What one hospital still has to pay to a group. */
+export type Receivable = {
+  readonly __typename?: 'Receivable';
+  readonly hospital: Hospital;
+  /** The group's part of all postings that are not paid; corrections count with their sign. */
+  readonly amountFen: Scalars['Fen']['output'];
+  /** How many postings it is made of. */
+  readonly settlements: Scalars['Int']['output'];
+  readonly earliestDueOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a hospital still has to pay by one channel, to all groups together. */
+export type Payable = {
+  readonly __typename?: 'Payable';
+  readonly channel: PaymentChannel;
+  /** The groups' part of all postings that are not paid; corrections count with their sign. */
+  readonly amountFen: Scalars['Fen']['output'];
+  /** How many postings it is made of. */
+  readonly settlements: Scalars['Int']['output'];
+  readonly earliestDueOn: Maybe<Scalars['Date']['output']>;
+};
+
 export type SettlementPart = {
   readonly __typename?: 'SettlementPart';
   readonly payee: Payee;
@@ -2325,6 +2349,8 @@ export type BuildProjectOrderField = 'CITY' | 'INVESTMENT' | 'BEDS';
 export type Group = {
   readonly __typename?: 'Group';
   readonly id: Scalars['ID']['output'];
+  /** Money owed to the group, by hospital: for its own people and each hospital's part of it. */
+  readonly receivables: Maybe<ReadonlyArray<Receivable>>;
   readonly agreements: Maybe<CooperationAgreementConnection>;
   /** Hospitals with an agreement that is signed, active or suspended; each once. */
   readonly hospitals: Maybe<HospitalConnection>;
@@ -2956,6 +2982,8 @@ export type ResolversTypes = {
   Payee: Payee;
   SettlementBasis: SettlementBasis;
   Settlement: ResolverTypeWrapper<import('./money/entities/settlement').Settlement>;
+  Receivable: ResolverTypeWrapper<import('../../platform/reading/reader').Total>;
+  Payable: ResolverTypeWrapper<import('../../platform/reading/reader').Total>;
   SettlementPart: ResolverTypeWrapper<SettlementPart>;
   DepartmentPool: ResolverTypeWrapper<import('./money/entities/department-pool').DepartmentPool>;
   BillingKind: BillingKind;
@@ -3238,6 +3266,8 @@ export type ResolversParentTypes = {
   CloseAdverseEventInput: CloseAdverseEventInput;
   GiveFeedbackInput: GiveFeedbackInput;
   Settlement: import('./money/entities/settlement').Settlement;
+  Receivable: import('../../platform/reading/reader').Total;
+  Payable: import('../../platform/reading/reader').Total;
   SettlementPart: SettlementPart;
   DepartmentPool: import('./money/entities/department-pool').DepartmentPool;
   BillingItem: import('./money/entities/billing-item').BillingItem;
@@ -3665,6 +3695,7 @@ export type HospitalResolvers<
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  payables?: Resolver<ReadonlyArray<ResolversTypes['Payable']>, ParentType, ContextType>;
 };
 
 export type SiteResolvers<
@@ -4408,6 +4439,26 @@ export type SettlementResolvers<
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ReceivableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Receivable'] = ResolversParentTypes['Receivable'],
+> = {
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  settlements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliestDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PayableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Payable'] = ResolversParentTypes['Payable'],
+> = {
+  channel?: Resolver<ResolversTypes['PaymentChannel'], ParentType, ContextType>;
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  settlements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliestDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type SettlementPartResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SettlementPart'] =
@@ -4592,6 +4643,11 @@ export type GroupResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivables?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Receivable']>>,
+    ParentType,
+    ContextType
+  >;
   agreements?: Resolver<
     Maybe<ResolversTypes['CooperationAgreementConnection']>,
     ParentType,
@@ -5011,6 +5067,8 @@ export type Resolvers<ContextType = Context> = {
   AdverseEvent?: AdverseEventResolvers<ContextType>;
   CaseFeedback?: CaseFeedbackResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
+  Receivable?: ReceivableResolvers<ContextType>;
+  Payable?: PayableResolvers<ContextType>;
   SettlementPart?: SettlementPartResolvers<ContextType>;
   DepartmentPool?: DepartmentPoolResolvers<ContextType>;
   BillingItem?: BillingItemResolvers<ContextType>;

@@ -59,10 +59,10 @@ it('goes from a plan to minutes', async () => {
   expect(await refusal(office, 'updateMeeting', update)).toMatchObject({ code: 'CONFLICT' });
 
   const there = { id, expectedVersion: 2, group: group.id, people: 3 };
-  await act(graph, group.admin, 'recordAttendance', there).then(({ data }) => data);
+  await act(graph, group.admin, 'recordMeetingAttendance', there).then(({ data }) => data);
   const counted = { ...there, expectedVersion: 3, people: 4 };
   const seen = '{ quarter heldOn { text } minutes attendance { people group { id } } version }';
-  const { data } = await act(graph, group.admin, 'recordAttendance', counted, seen);
+  const { data } = await act(graph, group.admin, 'recordMeetingAttendance', counted, seen);
   expect(data.answer).toMatchObject({
     quarter: '2026-Q1',
     heldOn: { text: '2026-03-01' },
@@ -106,18 +106,20 @@ it('is the secretariat’s, and each group speaks for its own people', async () 
   expect(await refusal(one.admin, 'planMeeting', quarterly(2033, 1))).toMatchObject({
     code: 'FORBIDDEN',
   });
-  expect(await refusal(other.admin, 'recordAttendance', there)).toMatchObject({
+  expect(await refusal(other.admin, 'recordMeetingAttendance', there)).toMatchObject({
     code: 'FORBIDDEN',
   });
-  expect(await refusal(one.admin, 'recordAttendance', there)).toMatchObject({
+  expect(await refusal(one.admin, 'recordMeetingAttendance', there)).toMatchObject({
     reason: 'NOT_HELD_YET',
   });
   expect(
     await refusal(office, 'publishMinutes', { id, expectedVersion: 1, minutes: '纪要' }),
   ).toMatchObject({ reason: 'NOT_HELD_YET' });
-  expect(await refusal(office, 'recordAttendance', { ...there, id: newId() })).toMatchObject({
-    code: 'NOT_FOUND',
-  });
+  expect(await refusal(office, 'recordMeetingAttendance', { ...there, id: newId() })).toMatchObject(
+    {
+      code: 'NOT_FOUND',
+    },
+  );
 });
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `${index}`);

@@ -6,7 +6,7 @@ import { joinProject } from '../commands/join-project';
 import { leaveProject } from '../commands/leave-project';
 import { planMeeting } from '../commands/plan-meeting';
 import { publishMinutes } from '../commands/publish-minutes';
-import { recordAttendance } from '../commands/record-attendance';
+import { recordMeetingAttendance } from '../commands/record-meeting-attendance';
 import { startProject } from '../commands/start-project';
 import { updateMeeting } from '../commands/update-meeting';
 import { requireMeeting, requireProject } from '../outcomes';
@@ -20,9 +20,9 @@ export const Mutation: MutationResolvers = {
     const outcome = await context.act('updateMeeting', input, (work) => updateMeeting(work, input));
     return requireMeeting(context.loaders, outcome);
   },
-  async recordAttendance(_parent, { input }, context) {
-    const outcome = await context.act('recordAttendance', input, (work) =>
-      recordAttendance(work, input),
+  async recordMeetingAttendance(_parent, { input }, context) {
+    const outcome = await context.act('recordMeetingAttendance', input, (work) =>
+      recordMeetingAttendance(work, input),
     );
     return requireMeeting(context.loaders, outcome);
   },

@@ -11,7 +11,7 @@ import { Meeting } from '../entities/meeting';
 import { MeetingAttendance } from '../entities/meeting-attendance';
 import { meetingOutcome, type MeetingOutcome } from '../outcomes';
 
-interface RecordAttendance {
+interface RecordMeetingAttendance {
   readonly id: string;
   readonly expectedVersion: number;
   readonly group: string;
@@ -19,9 +19,9 @@ interface RecordAttendance {
 }
 
 /** A group says that it was there, and with how many people; the secretariat may say it for it. */
-export async function recordAttendance(
+export async function recordMeetingAttendance(
   work: Work,
-  input: RecordAttendance,
+  input: RecordMeetingAttendance,
 ): Promise<MeetingOutcome> {
   requireOwnOrSecretariat(work.viewer, input.group, 'say who was there for this group');
   const people = input.people == null ? null : wholeNumber('people', input.people, 1, 10_000);
