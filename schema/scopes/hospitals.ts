@@ -10,6 +10,7 @@ export const hospitalsScopes = {
     'hospitals:settlement:write',
     'hospitals:cost:read',
     'hospitals:cost:write',
+    'hospitals:project:write',
     'hospitals:assessment:read',
     'hospitals:register:write',
     'hospitals:hospital:write',

@@ -632,6 +632,25 @@ export type Mutation = {
   readonly restateMonth: MonthStatement;
   /** What the own side spends on an agreement. Refused: `HOSPITAL_NOT_COMPLETED`. */
   readonly recordCost: CostLine;
+  /** A group plans an institution of its own. */
+  readonly planProject: BuildProject;
+  /**
+   * The next state on the way: a site, an approval, construction, built, licensed. Refused:
+   * `WRONG_STATE`, `NEEDS_A_HOSPITAL`, `REACHED_IN_FUTURE`, `REACHED_BEFORE_LAST`.
+   */
+  readonly advanceProject: BuildProject;
+  /**
+   * What was licensed opens as a hospital that the group built. Refused: `WRONG_STATE`,
+   * `REACHED_IN_FUTURE`, `REACHED_BEFORE_LAST`, and as `registerHospital` for the entry.
+   */
+  readonly openProject: BuildProject;
+  /**
+   * The group buys instead of building. Refused: `WRONG_STATE`, `REACHED_IN_FUTURE`,
+   * `REACHED_BEFORE_LAST`, and as `registerHospital` for the entry.
+   */
+  readonly acquireProject: BuildProject;
+  /** The group gives a project up. Refused: `WRONG_STATE`, `REACHED_IN_FUTURE`, `REACHED_BEFORE_LAST`. */
+  readonly abandonProject: BuildProject;
 };
 
 export type MutationRegisterHospitalArgs = {
@@ -800,6 +819,26 @@ export type MutationRestateMonthArgs = {
 
 export type MutationRecordCostArgs = {
   input: RecordCostInput;
+};
+
+export type MutationPlanProjectArgs = {
+  input: PlanProjectInput;
+};
+
+export type MutationAdvanceProjectArgs = {
+  input: AdvanceProjectInput;
+};
+
+export type MutationOpenProjectArgs = {
+  input: OpenProjectInput;
+};
+
+export type MutationAcquireProjectArgs = {
+  input: AcquireProjectInput;
+};
+
+export type MutationAbandonProjectArgs = {
+  input: AbandonProjectInput;
 };
 
 export type HospitalEntryInput = {
@@ -1074,6 +1113,11 @@ export type CooperationAgreement = {
   readonly proposals: ReadonlyArray<AgreementProposal>;
   readonly settlements: SettlementConnection;
   readonly departmentPools: DepartmentPoolConnection;
+  /**
+   * What each month in `[from, to)` brought the group and what it would have needed; whole months, at
+   * most 61. Null to others than the two sides.
+   */
+  readonly breakEven: Maybe<BreakEven>;
   /** Closed months that begin in `[from, to)`, each version of each: the first is the month as it was closed. */
   readonly monthStatements: ReadonlyArray<MonthStatement>;
   readonly costLines: CostLineConnection;
@@ -1115,6 +1159,12 @@ export type CooperationAgreementDepartmentPoolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DepartmentPoolFilter>;
   orderBy?: InputMaybe<DepartmentPoolOrder>;
+};
+
+/** What one group and one hospital agreed on. What no source states is null. */
+export type CooperationAgreementBreakEvenArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** What one group and one hospital agreed on. What no source states is null. */
@@ -1933,6 +1983,43 @@ export type DepartmentPool = {
   readonly settlements: ReadonlyArray<Settlement>;
 };
 
+export type BreakEven = {
+  readonly __typename?: 'BreakEven';
+  readonly months: ReadonlyArray<BreakEvenMonth>;
+  /**
+   * The first month, counted from the first that the books know, whose cumulative position is not
+   * negative and stays so for three months; null: not reached before `to`.
+   */
+  readonly monthsToBreakEven: Maybe<Scalars['Int']['output']>;
+};
+
+/** One month of an agreement, as the group sees it. Costs are those that the group bears. */
+export type BreakEvenMonth = {
+  readonly __typename?: 'BreakEvenMonth';
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['output'];
+  /** Completed cases, by the day of theatre entry. */
+  readonly cases: Scalars['Int']['output'];
+  /** The group's part of what was posted in the month. */
+  readonly groupShareFen: Scalars['Fen']['output'];
+  /** Variable cost lines, by their first day. */
+  readonly variableCostFen: Scalars['Fen']['output'];
+  /** Fixed cost lines, spread by day over their days. */
+  readonly fixedCostFen: Scalars['Fen']['output'];
+  /** Group share less variable cost. */
+  readonly contributionFen: Scalars['Fen']['output'];
+  /** Contribution by group share, in hundredths of a percent; null: there was no share. */
+  readonly contributionMarginBasisPoints: Maybe<Scalars['Int']['output']>;
+  /** The share that would have paid for everything, rounded up; null: no share would have. */
+  readonly breakEvenRevenueFen: Maybe<Scalars['Fen']['output']>;
+  /** So many cases like those of the month would have paid for everything; null: none would have. */
+  readonly breakEvenCases: Maybe<Scalars['Int']['output']>;
+  /** By how much the share lies above break-even, in hundredths of a percent of it. */
+  readonly marginOfSafetyBasisPoints: Maybe<Scalars['Int']['output']>;
+  /** All contributions less all fixed costs, from the first month of the books to the end of this one. */
+  readonly cumulativePositionFen: Scalars['Fen']['output'];
+};
+
 export type BillingKind =
   | 'BILL'
   /** Given back, or denied by an insurer. */
@@ -2303,6 +2390,7 @@ export type BuildProject = {
   readonly city: Maybe<Scalars['String']['output']>;
   readonly level: Maybe<Scalars['Int']['output']>;
   readonly beds: Maybe<Scalars['Int']['output']>;
+  /** What it is to cost, now or by the state at the end of a day. */
   readonly investmentFen: Maybe<Scalars['Fen']['output']>;
   /** The state now, or at the end of a day. A change without a known date counts as old. */
   readonly state: Maybe<BuildState>;
@@ -2317,6 +2405,11 @@ export type BuildProject = {
 };
 
 /** An institution that a group builds or buys. What no source states is null. */
+export type BuildProjectInvestmentFenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An institution that a group builds or buys. What no source states is null. */
 export type BuildProjectStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2327,6 +2420,10 @@ export type BuildStateChange = {
   readonly state: BuildState;
   /** Null: not stated. */
   readonly reachedOn: Maybe<ReportedDate>;
+  /** What it was to cost then; null: not stated. */
+  readonly investmentFen: Maybe<Scalars['Fen']['output']>;
+  /** Why it was given up. */
+  readonly note: Maybe<Scalars['String']['output']>;
   readonly actor: Maybe<Scalars['String']['output']>;
 };
 
@@ -2345,6 +2442,65 @@ export type BuildProjectOrder = {
 };
 
 export type BuildProjectOrderField = 'CITY' | 'INVESTMENT' | 'BEDS';
+
+export type PlanProjectInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  readonly kind: HospitalKind;
+  /** 1 to 60 characters. */
+  readonly province: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  readonly city: Scalars['String']['input'];
+  /** The planned level, from 1 to 3. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 20 000. */
+  readonly beds?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 or more. */
+  readonly investmentFen: Scalars['Fen']['input'];
+};
+
+export type AdvanceProjectInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly state: BuildState;
+  /** Not before the last one; null: today. */
+  readonly reachedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is to cost by now; null: as before. */
+  readonly investmentFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type OpenProjectInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reachedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `builtBy` becomes the group, whatever it says. */
+  readonly hospital: HospitalEntryInput;
+  readonly site: SiteEntryInput;
+};
+
+export type AcquireProjectInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reachedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `builtBy` becomes the group, whatever it says. */
+  readonly hospital: HospitalEntryInput;
+  readonly site: SiteEntryInput;
+};
+
+export type AbandonProjectInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reachedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 export type Group = {
   readonly __typename?: 'Group';
@@ -2986,6 +3142,8 @@ export type ResolversTypes = {
   Payable: ResolverTypeWrapper<import('../../platform/reading/reader').Total>;
   SettlementPart: ResolverTypeWrapper<SettlementPart>;
   DepartmentPool: ResolverTypeWrapper<import('./money/entities/department-pool').DepartmentPool>;
+  BreakEven: ResolverTypeWrapper<BreakEven>;
+  BreakEvenMonth: ResolverTypeWrapper<BreakEvenMonth>;
   BillingKind: BillingKind;
   BillingItem: ResolverTypeWrapper<import('./money/entities/billing-item').BillingItem>;
   PoolEntryKind: PoolEntryKind;
@@ -3029,6 +3187,11 @@ export type ResolversTypes = {
   BuildProjectFilter: BuildProjectFilter;
   BuildProjectOrder: BuildProjectOrder;
   BuildProjectOrderField: BuildProjectOrderField;
+  PlanProjectInput: PlanProjectInput;
+  AdvanceProjectInput: AdvanceProjectInput;
+  OpenProjectInput: OpenProjectInput;
+  AcquireProjectInput: AcquireProjectInput;
+  AbandonProjectInput: AbandonProjectInput;
   Group: ResolverTypeWrapper<import('../../platform/reference').Reference>;
   Doctor: ResolverTypeWrapper<import('../../platform/reference').Reference>;
   Initiative: ResolverTypeWrapper<import('../../platform/reference').Reference>;
@@ -3270,6 +3433,8 @@ export type ResolversParentTypes = {
   Payable: import('../../platform/reading/reader').Total;
   SettlementPart: SettlementPart;
   DepartmentPool: import('./money/entities/department-pool').DepartmentPool;
+  BreakEven: BreakEven;
+  BreakEvenMonth: BreakEvenMonth;
   BillingItem: import('./money/entities/billing-item').BillingItem;
   PoolEntry: import('./money/entities/pool-entry').PoolEntry;
   MonthStatement: import('./money/entities/month-statement').MonthStatement;
@@ -3300,6 +3465,11 @@ export type ResolversParentTypes = {
   BuildStateChange: import('./projects/entities/build-state-change').BuildStateChange;
   BuildProjectFilter: BuildProjectFilter;
   BuildProjectOrder: BuildProjectOrder;
+  PlanProjectInput: PlanProjectInput;
+  AdvanceProjectInput: AdvanceProjectInput;
+  OpenProjectInput: OpenProjectInput;
+  AcquireProjectInput: AcquireProjectInput;
+  AbandonProjectInput: AbandonProjectInput;
   Group: import('../../platform/reference').Reference;
   Doctor: import('../../platform/reference').Reference;
   Initiative: import('../../platform/reference').Reference;
@@ -4043,6 +4213,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordCostArgs, 'input'>
   >;
+  planProject?: Resolver<
+    ResolversTypes['BuildProject'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanProjectArgs, 'input'>
+  >;
+  advanceProject?: Resolver<
+    ResolversTypes['BuildProject'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdvanceProjectArgs, 'input'>
+  >;
+  openProject?: Resolver<
+    ResolversTypes['BuildProject'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenProjectArgs, 'input'>
+  >;
+  acquireProject?: Resolver<
+    ResolversTypes['BuildProject'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcquireProjectArgs, 'input'>
+  >;
+  abandonProject?: Resolver<
+    ResolversTypes['BuildProject'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAbandonProjectArgs, 'input'>
+  >;
 };
 
 export type CooperationAgreementResolvers<
@@ -4102,6 +4302,12 @@ export type CooperationAgreementResolvers<
     ParentType,
     ContextType,
     Partial<CooperationAgreementDepartmentPoolsArgs>
+  >;
+  breakEven?: Resolver<
+    Maybe<ResolversTypes['BreakEven']>,
+    ParentType,
+    ContextType,
+    RequireFields<CooperationAgreementBreakEvenArgs, 'from' | 'to'>
   >;
   monthStatements?: Resolver<
     ReadonlyArray<ResolversTypes['MonthStatement']>,
@@ -4492,6 +4698,32 @@ export type DepartmentPoolResolvers<
   settlements?: Resolver<ReadonlyArray<ResolversTypes['Settlement']>, ParentType, ContextType>;
 };
 
+export type BreakEvenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BreakEven'] = ResolversParentTypes['BreakEven'],
+> = {
+  months?: Resolver<ReadonlyArray<ResolversTypes['BreakEvenMonth']>, ParentType, ContextType>;
+  monthsToBreakEven?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BreakEvenMonthResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BreakEvenMonth'] =
+    ResolversParentTypes['BreakEvenMonth'],
+> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupShareFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  variableCostFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  fixedCostFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  contributionFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  contributionMarginBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  breakEvenRevenueFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  breakEvenCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  marginOfSafetyBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cumulativePositionFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
 export type BillingItemResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['BillingItem'] = ResolversParentTypes['BillingItem'],
@@ -4606,7 +4838,12 @@ export type BuildProjectResolvers<
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   beds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  investmentFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  investmentFen?: Resolver<
+    Maybe<ResolversTypes['Fen']>,
+    ParentType,
+    ContextType,
+    Partial<BuildProjectInvestmentFenArgs>
+  >;
   state?: Resolver<
     Maybe<ResolversTypes['BuildState']>,
     ParentType,
@@ -4628,6 +4865,8 @@ export type BuildStateChangeResolvers<
 > = {
   state?: Resolver<ResolversTypes['BuildState'], ParentType, ContextType>;
   reachedOn?: Resolver<Maybe<ResolversTypes['ReportedDate']>, ParentType, ContextType>;
+  investmentFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5071,6 +5310,8 @@ export type Resolvers<ContextType = Context> = {
   Payable?: PayableResolvers<ContextType>;
   SettlementPart?: SettlementPartResolvers<ContextType>;
   DepartmentPool?: DepartmentPoolResolvers<ContextType>;
+  BreakEven?: BreakEvenResolvers<ContextType>;
+  BreakEvenMonth?: BreakEvenMonthResolvers<ContextType>;
   BillingItem?: BillingItemResolvers<ContextType>;
   PoolEntry?: PoolEntryResolvers<ContextType>;
   MonthStatement?: MonthStatementResolvers<ContextType>;

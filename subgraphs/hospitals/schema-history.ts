@@ -9,6 +9,7 @@ import { SignAgreements1767312000102 } from './migrations/1767312000102-sign-agr
 import { CopyTraining1767312000103 } from './migrations/1767312000103-copy-training';
 import { CreateCaseSteps1767312000201 } from './migrations/1767312000201-create-case-steps';
 import { CreateBilling1767312000202 } from './migrations/1767312000202-create-billing';
+import { KeepInvestments1767312000203 } from './migrations/1767312000203-keep-investments';
 
 /** The migrations of this schema, the oldest first. */
 export const schemaHistory = [
@@ -23,4 +24,5 @@ export const schemaHistory = [
   CopyTraining1767312000103,
   CreateCaseSteps1767312000201,
   CreateBilling1767312000202,
+  KeepInvestments1767312000203,
 ];

@@ -16,12 +16,14 @@ export async function loadBuildProjects(
   await manager.insert(BuildProject, rows);
   await manager.insert(
     BuildStateChange,
-    rows.map(({ id, state }) => ({
+    rows.map(({ id, state, investmentFen }) => ({
       projectId: id,
       position: 1,
       state,
       reachedOn: null,
       reachedPrecision: null,
+      investmentFen,
+      note: null,
       actor: null,
     })),
   );

@@ -6,6 +6,7 @@ import { PoolEntry } from './entities/pool-entry';
 import { PriceItem } from './entities/price-item';
 import { Settlement } from './entities/settlement';
 import { moneyReasons } from './reasons';
+import * as breakEven from './resolvers/break-even';
 import { CostLine as costLine } from './resolvers/cost-line';
 import { DepartmentPool as pool } from './resolvers/department-pool';
 import { MonthStatement as statement } from './resolvers/month-statement';
@@ -40,5 +41,6 @@ export const money = {
     Payable,
     Receivable,
     ...parents,
+    CooperationAgreement: { ...parents.CooperationAgreement, ...breakEven.CooperationAgreement },
   },
 };

@@ -24,6 +24,22 @@ export function createMoneyLoaders(money: MoneyRepository) {
     poolById: byId(money.findPools),
     costById: byId(money.findCosts),
     priceById: byId(money.findPrices),
+    /** All that break-even is made of; three statements, however many agreements. */
+    booksByAgreementId: new DataLoader(async (ids: readonly string[]) => {
+      const [postings, costs, cases] = await Promise.all([
+        money.findPostingsOf(ids),
+        money.findCostsOf(ids),
+        money.findDoneCasesOf(ids),
+      ]);
+      return ids.map((id) => {
+        const ofAgreement = ({ agreementId }: { agreementId: string }) => agreementId === id;
+        return {
+          postings: postings.filter(ofAgreement),
+          costs: costs.filter(ofAgreement),
+          performedOn: cases.filter(ofAgreement).flatMap(({ performedOn }) => performedOn ?? []),
+        };
+      });
+    }),
     billingByCaseId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await money.findBilling(ids), ({ caseId }) => caseId),
     ),

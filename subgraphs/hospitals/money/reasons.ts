@@ -38,6 +38,14 @@ export const moneyReasons = reasons({
     en: 'Only a department built together with shared revenue has a pool.',
     zh: '仅共建科室且按收入分成的协议设有科室资金池。',
   },
+  PERIOD_TOO_LONG: {
+    en: 'The period has at most {most} months.',
+    zh: '期间最长 {most} 个月。',
+  },
+  CATEGORY_OF_INCOME: {
+    en: 'Income has a category, a cost has none.',
+    zh: '收入须注明类别，成本不填类别。',
+  },
   NO_TERMS_ON_DAY: {
     en: 'No terms were in force on that day.',
     zh: '当日没有生效的条款。',

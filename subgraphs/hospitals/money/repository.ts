@@ -3,6 +3,7 @@ import { createEntityList } from '../../../platform/connection/entity-list';
 import { orderTerms } from '../../../platform/connection/order';
 import { oneOf, where } from '../../../platform/reading/condition';
 import type { Reader } from '../../../platform/reading/reader';
+import { SurgicalCase } from '../cases/entities/surgical-case';
 import type { Given } from '../given';
 import type {
   CostLineFilter,
@@ -39,6 +40,15 @@ export function createMoneyRepository(reader: Reader, seal: CursorSeal) {
       reader.byKeys(Settlement, 'poolId', poolIds, [
         { property: 'settledOn', direction: 'ASC' },
         { property: 'id', direction: 'ASC' },
+      ]),
+    findPostingsOf: (agreementIds: readonly string[]) =>
+      reader.byKeys(Settlement, 'agreementId', agreementIds),
+    findCostsOf: (agreementIds: readonly string[]) =>
+      reader.byKeys(CostLine, 'agreementId', agreementIds),
+    findDoneCasesOf: (agreementIds: readonly string[]) =>
+      reader.find(SurgicalCase, [
+        oneOf('t.agreement_id', agreementIds),
+        oneOf('t.state', ['COMPLETED', 'SETTLED']),
       ]),
     findBilling: (caseIds: readonly string[]) =>
       reader.byKeys(BillingItem, 'caseId', caseIds, byTime),

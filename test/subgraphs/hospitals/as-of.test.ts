@@ -140,12 +140,15 @@ describe('the past of an agreement', () => {
       state: 'CONSTRUCTION',
       reachedOn: '2026-05-01',
       reachedPrecision: 'MONTH',
+      investmentFen: 600_000_000,
+      note: null,
       actor: null,
     });
     const { data } = await graph.query(
       `query ($id: ID!) { buildProject(id: $id) {
          none: state(asOf: "2025-12-31") first: state(asOf: "2026-04-30")
-         second: state(asOf: "2026-05-01") states { reachedOn { text } } } }`,
+         second: state(asOf: "2026-05-01") then: investmentFen(asOf: "2026-04-30")
+         later: investmentFen(asOf: "2026-05-01") states { reachedOn { text } } } }`,
       { id },
       headers,
     );
@@ -153,6 +156,8 @@ describe('the past of an agreement', () => {
       none: null,
       first: 'APPROVED',
       second: 'CONSTRUCTION',
+      then: 500_000_000,
+      later: 600_000_000,
       states: [{ reachedOn: { text: '2026-01-01' } }, { reachedOn: { text: '2026-05' } }],
     });
   });

@@ -114,7 +114,7 @@ it.each<[string, string, object, string]>([
   ['cancelCase', 'for nothing', { reason: '' }, 'TEXT_LENGTH'],
 ])('%s refuses %s', async (name, _case, change, reason) => {
   const { group, input } = operating;
-  const number = { ...input, hospitalCaseNumber: newId() };
+  const number = { ...input, hospitalCaseNumber: `${name} ${_case}` };
   const { id } = (await act(graph, group, 'planCase', number)).data.answer!;
   const { refusals } = await act(graph, group, name, { id, expectedVersion: 1, ...change });
   expect(refusals[0]!.reason).toBe(reason);

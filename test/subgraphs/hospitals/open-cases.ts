@@ -4,6 +4,8 @@ import { as } from '../../support/as';
 import { givenPractice } from '../../support/given/hospitals/given-practice';
 import type { TestGraph } from '../../support/graph';
 
+let cases = 0;
+
 type Given = Parameters<typeof givenPractice>[2];
 
 /** Two sides with an agreement, their people, and an operation that may be planned under it. */
@@ -15,7 +17,7 @@ export async function givenOperating(graph: TestGraph, given: Given = {}) {
     site: practice.siteId,
     specialty: '04.01',
     leadDoctor,
-    hospitalCaseNumber: `N-${newId().slice(-12)}`,
+    hospitalCaseNumber: `N-${(cases += 1)}`,
     patientRef: 'patient-0001',
     plannedFor: '2026-03-02T01:00:00.000Z',
     payer: 'COMMERCIAL',

@@ -3,6 +3,7 @@ import {
   codeColumn,
   countColumn,
   dayColumn,
+  fenColumn,
   idColumn,
   textColumn,
 } from '../../../../platform/columns';
@@ -27,6 +28,13 @@ export class BuildStateChange {
 
   @Column({ ...codeColumn(5), name: 'reached_precision', nullable: true })
   reachedPrecision!: DatePrecision | null;
+
+  /** What it was to cost then. */
+  @Column({ ...fenColumn, name: 'investment_fen', nullable: true })
+  investmentFen!: number | null;
+
+  @Column({ ...textColumn(200), nullable: true })
+  note!: string | null;
 
   @Column({ ...textColumn(120), nullable: true })
   actor!: string | null;

@@ -16,6 +16,12 @@ export const BuildProject: BuildProjectResolvers = {
     const history = await loaders.statesByProjectId.load(id);
     return latestBefore(history, ({ reachedOn }) => reachedOn, addDays(asOf, 1))?.state ?? null;
   },
+  async investmentFen({ id, investmentFen }, { asOf }, { loaders }) {
+    if (asOf == null) return investmentFen;
+    const history = await loaders.statesByProjectId.load(id);
+    const step = latestBefore(history, ({ reachedOn }) => reachedOn, addDays(asOf, 1));
+    return step?.investmentFen ?? null;
+  },
   states: ({ id }, _args, { loaders }) => loaders.statesByProjectId.load(id),
   hospital: ({ hospitalId }, _args, { loaders }) =>
     hospitalId === null ? null : loaders.hospitalById.load(hospitalId),

@@ -35,6 +35,8 @@ export async function givenBuildProject(
     state: project.state,
     reachedOn,
     reachedPrecision: reachedOn === null ? null : 'DAY',
+    investmentFen: project.investmentFen,
+    note: null,
     actor: null,
   });
   return project;

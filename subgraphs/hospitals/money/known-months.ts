@@ -1,0 +1,13 @@
+import { badInput } from '../../../platform/errors';
+import { period } from '../../../platform/input/period';
+import { addMonths } from '../domain/add-months';
+import { requireMonth } from './require-month';
+
+const most = 61;
+
+/** A period of whole months, `[from, to)`, of at most 61. */
+export function knownMonths(from: string, to: string): void {
+  period(requireMonth(from), requireMonth(to));
+  if (addMonths(from, most) >= to) return;
+  throw badInput('PERIOD_TOO_LONG', `to: at most ${most} months after from.`, { most });
+}
