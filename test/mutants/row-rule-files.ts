@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { subgraphNames } from '../../schema/subgraph-names';
 
@@ -8,7 +8,8 @@ const root = join(__dirname, '../..');
 export function rowRuleFiles(): { readonly subgraph: string; readonly file: string }[] {
   return subgraphNames.flatMap((subgraph) =>
     readdirSync(join(root, 'subgraphs', subgraph), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('row-rules.ts') || path === 'index.ts')
-      .map((path) => ({ subgraph, file: join('subgraphs', subgraph, path) })),
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => ({ subgraph, file: join('subgraphs', subgraph, path) }))
+      .filter(({ file }) => /\browRules\(/.test(readFileSync(join(root, file), 'utf8'))),
   );
 }
