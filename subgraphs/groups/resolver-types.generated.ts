@@ -779,6 +779,34 @@ export type Mutation = {
   readonly changeProjectState: ResearchProject;
   /** One of its groups says what was published of it. */
   readonly addPublication: ResearchProject;
+  /** Names somebody with whom a group works, or the alliance: then the secretariat does it. */
+  readonly registerPartner: Partner;
+  /** Says anew who a partner is; one that was recorded from sources is completed by that. */
+  readonly updatePartner: Partner;
+  /** A paper was signed with a partner. Refused: `DAY_IN_FUTURE`. */
+  readonly signPartnerAgreement: Partner;
+  /**
+   * An agreement ends before its time. Refused: `AGREEMENT_OVER`, `DAY_IN_PAST`, `ENDS_BEFORE_START`,
+   * `ENDS_EARLIER_ALREADY`.
+   */
+  readonly endPartnerAgreement: Partner;
+  /**
+   * Which groups' bills an insurer pays directly, and at which sites. Refused: `NOT_AN_INSURER`,
+   * `COVERS_OWN_GROUP_ONLY`, `COVERED_NOT_IN_GOOD_STANDING`.
+   */
+  readonly changeCoverage: Partner;
+  /** The secretariat keeps a letter, or an expressed interest. Refused: `DAY_IN_FUTURE`. */
+  readonly recordEndorsement: Endorsement;
+  /** Those whose partner it is ask doctors what they think of a product. */
+  readonly startEvaluation: ProductEvaluation;
+  /**
+   * A doctor of title `ASSOCIATE_CHIEF` or above scores a product, in person and once. Refused:
+   * `EVALUATION_CLOSED`, `TITLE_TOO_LOW`, `INTERESTS_UNDECLARED`, `DOCTOR_NOT_OF_GROUP`,
+   * `SCORED_ALREADY`.
+   */
+  readonly submitScores: ProductEvaluation;
+  /** No scores are taken any more; the medians stay. Refused: `WRONG_STATE`. */
+  readonly closeEvaluation: ProductEvaluation;
   /** A key was used just now. */
   readonly noteKeyUse: Scalars['Boolean']['output'];
 };
@@ -1001,6 +1029,42 @@ export type MutationChangeProjectStateArgs = {
 
 export type MutationAddPublicationArgs = {
   input: AddPublicationInput;
+};
+
+export type MutationRegisterPartnerArgs = {
+  input: RegisterPartnerInput;
+};
+
+export type MutationUpdatePartnerArgs = {
+  input: UpdatePartnerInput;
+};
+
+export type MutationSignPartnerAgreementArgs = {
+  input: SignPartnerAgreementInput;
+};
+
+export type MutationEndPartnerAgreementArgs = {
+  input: EndPartnerAgreementInput;
+};
+
+export type MutationChangeCoverageArgs = {
+  input: ChangeCoverageInput;
+};
+
+export type MutationRecordEndorsementArgs = {
+  input: RecordEndorsementInput;
+};
+
+export type MutationStartEvaluationArgs = {
+  input: StartEvaluationInput;
+};
+
+export type MutationSubmitScoresArgs = {
+  input: SubmitScoresInput;
+};
+
+export type MutationCloseEvaluationArgs = {
+  input: CloseEvaluationInput;
 };
 
 export type MutationNoteKeyUseArgs = {
@@ -2635,6 +2699,80 @@ export type CoveredSiteEdge = {
   readonly node: CoveredSite;
 };
 
+export type RegisterPartnerInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly kind: PartnerKind;
+  /** 1 to 120 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The own group; left out for a partner of the whole alliance. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** What they do together, at most 400 characters. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdatePartnerInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly kind: PartnerKind;
+  /** 1 to 120 characters. */
+  readonly name: Scalars['String']['input'];
+  /** At most 400 characters; left out it is no more. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SignPartnerAgreementInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly partner: Scalars['ID']['input'];
+  /** The version of the partner. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** At most 400 characters. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Not in future. */
+  readonly signedOn: Scalars['Date']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  /** The first day after it; left out: without end. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EndPartnerAgreementInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly partner: Scalars['ID']['input'];
+  /** The version of the partner. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly agreement: Scalars['ID']['input'];
+  /** The first day on which it holds no more; today or later, and before its end. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** 1 to 400 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ChangeCoverageInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly partner: Scalars['ID']['input'];
+  /** The version of the partner. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** At most 100 in each list. */
+  readonly addGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly removeGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly addSites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly removeSites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type RecordEndorsementInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly kind: EndorsementKind;
+  /** 1 to 120 characters. */
+  readonly givenBy: Scalars['String']['input'];
+  /** At most 120 characters. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Not in future. */
+  readonly givenOn: Scalars['Date']['input'];
+  /** The words of the letter, at most 50 000 characters. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PartnerFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<PartnerKind>>;
   /** Partners of this group. */
@@ -2746,6 +2884,41 @@ export type ProductEvaluator = {
   /** Null when the doctor declared none. */
   readonly interests: Maybe<Scalars['String']['output']>;
   readonly scoredAt: Scalars['DateTime']['output'];
+};
+
+export type StartEvaluationInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly partner: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  readonly product: Scalars['String']['input'];
+  readonly kind: ProductKind;
+};
+
+export type SubmitScoresInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Oneself. */
+  readonly doctor: Scalars['ID']['input'];
+  /** A group in which the doctor is engaged today. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Either this, or `interests`. */
+  readonly declaresNoInterest: Scalars['Boolean']['input'];
+  /** What the doctor has received or holds of the partner, at most 1 000 characters. */
+  readonly interests?: InputMaybe<Scalars['String']['input']>;
+  /** Each scale from 1 to 5, the best. */
+  readonly clinicalValue: Scalars['Int']['input'];
+  readonly safety: Scalars['Int']['input'];
+  readonly evidence: Scalars['Int']['input'];
+  readonly usability: Scalars['Int']['input'];
+  readonly privacy: Scalars['Int']['input'];
+  /** At most 1 000 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseEvaluationInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 export type ProductEvaluationFilter = {
@@ -3357,6 +3530,12 @@ export type ResolversTypes = {
       import('./partners/entities/covered-site').CoveredSite
     >
   >;
+  RegisterPartnerInput: RegisterPartnerInput;
+  UpdatePartnerInput: UpdatePartnerInput;
+  SignPartnerAgreementInput: SignPartnerAgreementInput;
+  EndPartnerAgreementInput: EndPartnerAgreementInput;
+  ChangeCoverageInput: ChangeCoverageInput;
+  RecordEndorsementInput: RecordEndorsementInput;
   PartnerFilter: PartnerFilter;
   PartnerOrder: PartnerOrder;
   PartnerOrderField: PartnerOrderField;
@@ -3381,6 +3560,9 @@ export type ResolversTypes = {
   ProductEvaluator: ResolverTypeWrapper<
     import('./evaluations/entities/product-score').ProductScore
   >;
+  StartEvaluationInput: StartEvaluationInput;
+  SubmitScoresInput: SubmitScoresInput;
+  CloseEvaluationInput: CloseEvaluationInput;
   ProductEvaluationFilter: ProductEvaluationFilter;
   ProductEvaluationOrder: ProductEvaluationOrder;
   ProductEvaluationOrderField: ProductEvaluationOrderField;
@@ -3617,6 +3799,12 @@ export type ResolversParentTypes = {
   CoveredSiteEdge: import('../../platform/connection/connection').Edge<
     import('./partners/entities/covered-site').CoveredSite
   >;
+  RegisterPartnerInput: RegisterPartnerInput;
+  UpdatePartnerInput: UpdatePartnerInput;
+  SignPartnerAgreementInput: SignPartnerAgreementInput;
+  EndPartnerAgreementInput: EndPartnerAgreementInput;
+  ChangeCoverageInput: ChangeCoverageInput;
+  RecordEndorsementInput: RecordEndorsementInput;
   PartnerFilter: PartnerFilter;
   PartnerOrder: PartnerOrder;
   PartnerConnection: import('../../platform/connection/connection').Connection<
@@ -3629,6 +3817,9 @@ export type ResolversParentTypes = {
   ProductEvaluation: import('./evaluations/entities/product-evaluation').ProductEvaluation;
   ProductMedians: import('./domain/product-medians').Medians;
   ProductEvaluator: import('./evaluations/entities/product-score').ProductScore;
+  StartEvaluationInput: StartEvaluationInput;
+  SubmitScoresInput: SubmitScoresInput;
+  CloseEvaluationInput: CloseEvaluationInput;
   ProductEvaluationFilter: ProductEvaluationFilter;
   ProductEvaluationOrder: ProductEvaluationOrder;
   ProductEvaluationConnection: import('../../platform/connection/connection').Connection<
@@ -4452,6 +4643,60 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAddPublicationArgs, 'input'>
+  >;
+  registerPartner?: Resolver<
+    ResolversTypes['Partner'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterPartnerArgs, 'input'>
+  >;
+  updatePartner?: Resolver<
+    ResolversTypes['Partner'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdatePartnerArgs, 'input'>
+  >;
+  signPartnerAgreement?: Resolver<
+    ResolversTypes['Partner'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignPartnerAgreementArgs, 'input'>
+  >;
+  endPartnerAgreement?: Resolver<
+    ResolversTypes['Partner'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndPartnerAgreementArgs, 'input'>
+  >;
+  changeCoverage?: Resolver<
+    ResolversTypes['Partner'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeCoverageArgs, 'input'>
+  >;
+  recordEndorsement?: Resolver<
+    ResolversTypes['Endorsement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordEndorsementArgs, 'input'>
+  >;
+  startEvaluation?: Resolver<
+    ResolversTypes['ProductEvaluation'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartEvaluationArgs, 'input'>
+  >;
+  submitScores?: Resolver<
+    ResolversTypes['ProductEvaluation'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitScoresArgs, 'input'>
+  >;
+  closeEvaluation?: Resolver<
+    ResolversTypes['ProductEvaluation'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseEvaluationArgs, 'input'>
   >;
   noteKeyUse?: Resolver<
     ResolversTypes['Boolean'],

@@ -4,7 +4,9 @@ import { CoveredSite } from './entities/covered-site';
 import { Endorsement } from './entities/endorsement';
 import { Partner } from './entities/partner';
 import { PartnerAgreement } from './entities/partner-agreement';
+import { partnerReasons } from './reasons';
 import { Endorsement as endorsement } from './resolvers/endorsement';
+import { Mutation } from './resolvers/mutation';
 import * as partner from './resolvers/partner';
 import * as query from './resolvers/query';
 import { partnerRules } from './row-rules';
@@ -15,5 +17,6 @@ export const partners = {
   rowRules: partnerRules,
   migrations: [CreatePartners1767225600008],
   appendOnly: [],
-  resolvers: { ...query, ...partner, Endorsement: endorsement },
+  reasons: partnerReasons,
+  resolvers: { Mutation, ...query, ...partner, Endorsement: endorsement },
 };
