@@ -1,11 +1,12 @@
 import { requireVersion } from '../../../../platform/commands/require-version';
 import type { Work } from '../../../../platform/commands/work';
-import { optionalText, text } from '../../../../platform/input/text';
 import { wholeNumber } from '../../../../platform/input/whole-number';
 import { refuse } from '../../../../platform/refusal';
 import { transitionRefusal } from '../../../../platform/transition';
 import { addDays } from '../../domain/add-days';
 import { beijingDay } from '../../domain/beijing-day';
+import { optionalClinicalText } from '../../optional-clinical-text';
+import { clinicalText } from '../../patient-ref';
 import { requireSide } from '../../require-side';
 import { agreementArrows } from '../domain/agreement-arrows';
 import { mostAnnualFen } from '../domain/most-annual-fen';
@@ -29,8 +30,8 @@ export async function moveAgreement(work: Work, input: MoveAgreement): Promise<A
   const { to, expectedAnnualValueFen: value } = input;
   const note =
     to === 'NEGOTIATING'
-      ? optionalText('reason', input.reason, mostReason)
-      : text('reason', input.reason ?? '', mostReason);
+      ? optionalClinicalText('reason', input.reason, mostReason)
+      : clinicalText('reason', input.reason ?? '', mostReason);
   const expectedAnnualValueFen =
     value == null ? null : wholeNumber('expectedAnnualValueFen', value, 0, mostAnnualFen);
 

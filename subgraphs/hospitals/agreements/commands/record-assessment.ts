@@ -2,10 +2,10 @@ import type { Work } from '../../../../platform/commands/work';
 import { forbidden, refused } from '../../../../platform/errors';
 import { newId } from '../../../../platform/id';
 import { list } from '../../../../platform/input/list';
-import { optionalText } from '../../../../platform/input/text';
 import { wholeNumber } from '../../../../platform/input/whole-number';
 import { refuse } from '../../../../platform/refusal';
 import { beijingDay } from '../../domain/beijing-day';
+import { optionalClinicalText } from '../../optional-clinical-text';
 import { Site } from '../../register/entities/site';
 import { Specialty } from '../../register/entities/specialty';
 import { requireOwn } from '../../require-own';
@@ -41,7 +41,7 @@ export async function recordAssessment(
   else if (!work.viewer.roles.includes('SECRETARIAT')) throw forbidden('assess for the alliance');
   const surgeryLevel = wholeNumber('surgeryLevel', input.surgeryLevel, 1, 4);
   const findings = list('findings', input.findings, { key: ({ criterion }) => criterion });
-  const remarks = findings.map(({ remark }) => optionalText('remark', remark, 400));
+  const remarks = findings.map(({ remark }) => optionalClinicalText('remark', remark, 400));
 
   const site = await work.share(Site, input.site);
   const [specialty] = await work.everything.byKeys(Specialty, 'code', [input.specialty]);

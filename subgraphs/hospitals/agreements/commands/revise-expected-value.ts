@@ -1,7 +1,7 @@
 import { requireVersion } from '../../../../platform/commands/require-version';
 import type { Work } from '../../../../platform/commands/work';
 import { wholeNumber } from '../../../../platform/input/whole-number';
-import { optionalText } from '../../../../platform/input/text';
+import { optionalClinicalText } from '../../optional-clinical-text';
 import { requireSide } from '../../require-side';
 import { mostAnnualFen } from '../domain/most-annual-fen';
 import { CooperationAgreement } from '../entities/cooperation-agreement';
@@ -22,7 +22,7 @@ export async function reviseExpectedValue(
 ): Promise<AgreementOutcome> {
   const value = input.expectedAnnualValueFen;
   const expectedAnnualValueFen = wholeNumber('expectedAnnualValueFen', value, 0, mostAnnualFen);
-  const note = optionalText('note', input.note, 200);
+  const note = optionalClinicalText('note', input.note, 200);
   const row = await work.lock(CooperationAgreement, input.id);
   requireSide(work.viewer, row, 'change this agreement');
   requireVersion(row, input.expectedVersion);

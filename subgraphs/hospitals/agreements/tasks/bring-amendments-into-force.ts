@@ -1,6 +1,7 @@
 import type { Task } from '../../../../platform/scheduling/task';
-import { where } from '../../../../platform/reading/condition';
+import { oneOf, where } from '../../../../platform/reading/condition';
 import { beijingDay } from '../../domain/beijing-day';
+import { bindingStages } from '../../domain/binding-stages';
 import { bringIntoForce } from '../bring-into-force';
 import { termsOfDay } from '../domain/terms-of-day';
 import { CooperationAgreement } from '../entities/cooperation-agreement';
@@ -20,8 +21,9 @@ export const bringAmendmentsIntoForce: Task = {
          AND later.terms_version > t.terms_version AND later.effective_from <= ?)`,
       today,
     );
+    const binding = oneOf('t.stage', bindingStages);
     const byId = [{ property: 'id', direction: 'ASC' }] as const;
-    const rows = await work.everything.find(CooperationAgreement, [due], byId, perPiece);
+    const rows = await work.everything.find(CooperationAgreement, [binding, due], byId, perPiece);
     for (const { id } of rows) {
       const row = await work.lock(CooperationAgreement, id);
       const terms = termsOfDay(await versionsOf(work, id), today);
