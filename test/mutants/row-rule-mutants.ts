@@ -37,7 +37,7 @@ export function rowRuleMutants(): Mutant[] {
         file,
         find: rule.getText(),
         replace: `[${entity}, () => null]`,
-        tests: [`test/subgraphs/${subgraph}/access`, 'test/access/rows'],
+        tests: [`test/subgraphs/${subgraph}/access`, 'test/access/rows/', 'test/access/rows.test'],
       };
     });
   });
