@@ -6,6 +6,7 @@ import { rowRules } from './access/row-rules';
 import { booking } from './booking';
 import { createContext } from './context';
 import { copies } from './copies';
+import { inputReasons } from './input-reasons';
 import { loadFoundingData } from './founding/load-founding-data';
 
 import { CreateRegister1767225600001 } from './migrations/1767225600001-create-register';
@@ -40,7 +41,7 @@ export const doctors = defineSubgraph({
   appendOnly: [...register.appendOnly, ...practice.appendOnly, 'booking_steps'],
   follows: copies.follows,
   tasks: [],
-  reasons: { ...register.reasons, ...practice.reasons },
+  reasons: { ...inputReasons, ...register.reasons, ...practice.reasons },
   loadFoundingData,
   createContext,
 });
