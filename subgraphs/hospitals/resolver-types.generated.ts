@@ -552,7 +552,7 @@ export type Mutation = {
   readonly withdrawSession: OfferedSession;
   /**
    * One side plans an operation under the agreement. Refused: `PATIENT_IDENTITY_REFUSED`,
-   * `HOSPITAL_NOT_COMPLETED`, `AGREEMENT_NOT_IN_FORCE`, `OUTSIDE_VALIDITY`, `SITE_NOT_AGREED`,
+   * `GROUP_NOT_COMPLETED`, `HOSPITAL_NOT_COMPLETED`, `AGREEMENT_NOT_IN_FORCE`, `OUTSIDE_VALIDITY`, `SITE_NOT_AGREED`,
    * `PURPOSE_NOT_AGREED`, `SPECIALTY_NOT_AGREED`, `CREDITS_NOT_WHOLE`, `ONE_LEAD_PER_PROCEDURE`,
    * `LEAD_NOT_FIRST`, `CASE_NUMBER_TAKEN`.
    */
@@ -608,7 +608,8 @@ export type Mutation = {
   readonly settleCase: Settlement;
   /**
    * Pays the agreed fee for one visit, session, month or delivered training, each once. Refused:
-   * `HOSPITAL_NOT_COMPLETED`, `NO_TERMS_ON_DAY`, `FEE_UNIT_MISMATCH`, `TAX_EXCEEDS_BILLED`,
+   * `GROUP_NOT_COMPLETED`, `HOSPITAL_NOT_COMPLETED`, `NO_TERMS_ON_DAY`, `FEE_UNIT_MISMATCH`, `TRAINING_NOT_DELIVERED`,
+   * `TAX_EXCEEDS_BILLED`,
    * `POSTED_IN_FUTURE`, `POSTED_BEFORE_SERVICE`, `MONTH_CLOSED`, `ALREADY_SETTLED`.
    */
   readonly settleFee: Settlement;

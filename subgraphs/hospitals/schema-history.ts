@@ -10,6 +10,7 @@ import { CopyTraining1767312000103 } from './migrations/1767312000103-copy-train
 import { CreateCaseSteps1767312000201 } from './migrations/1767312000201-create-case-steps';
 import { CreateBilling1767312000202 } from './migrations/1767312000202-create-billing';
 import { KeepInvestments1767312000203 } from './migrations/1767312000203-keep-investments';
+import { CopyReportedGroups1767312000204 } from './migrations/1767312000204-copy-reported-groups';
 
 /** The migrations of this schema, the oldest first. */
 export const schemaHistory = [
@@ -25,4 +26,5 @@ export const schemaHistory = [
   CreateCaseSteps1767312000201,
   CreateBilling1767312000202,
   KeepInvestments1767312000203,
+  CopyReportedGroups1767312000204,
 ];

@@ -6,6 +6,10 @@ export const scopeReasons = reasons({
     en: 'The agreement is not in force: its stage is {stage}.',
     zh: '合作协议当前阶段为 {stage}，尚未生效或已中止。',
   },
+  GROUP_NOT_COMPLETED: {
+    en: 'The group is known from sources only; complete its register first.',
+    zh: '该集团仅有资料记载，请先补全登记信息。',
+  },
   HOSPITAL_NOT_COMPLETED: {
     en: 'The hospital is known from sources only; complete its register first.',
     zh: '该医院仅有资料记载，请先补全登记信息。',

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../platform/refusal';
 import type { CooperationAgreement } from '../agreements/entities/cooperation-agreement';
 import { stageAt } from '../agreements/stage-at';
 import { termsOn } from '../agreements/terms-on';
+import { groupReported } from '../copies/group-reported';
 import { beijingDay } from '../domain/beijing-day';
 import { scopeRefusal } from '../domain/scope-refusal';
 import { hospitalOfSite } from '../register/hospital-of-site';
@@ -20,6 +21,7 @@ export async function caseScopeRefusal(
   { siteId, specialtyCode, at }: Wanted,
 ): Promise<Refusal | null> {
   const { hospital, site } = await hospitalOfSite(work, siteId);
+  if (await groupReported(work, agreement.groupId)) return { reason: 'GROUP_NOT_COMPLETED' };
   const day = beijingDay(at);
   return scopeRefusal({
     reported: agreement.reported || hospital.reported || site.reported,

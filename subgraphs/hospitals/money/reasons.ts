@@ -72,6 +72,10 @@ export const moneyReasons = reasons({
     en: 'A department built together settles by month, from its pool.',
     zh: '共建科室按月从科室资金池结算。',
   },
+  TRAINING_NOT_DELIVERED: {
+    en: 'No such training by this group was delivered for this hospital.',
+    zh: '未查到该集团为该医院完成的此项培训。',
+  },
   TAX_EXCEEDS_BILLED: {
     en: 'Tax would be more than what is left of the bill.',
     zh: '税额不得超过扣除退费后的收费。',

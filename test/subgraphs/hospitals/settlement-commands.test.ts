@@ -2,9 +2,11 @@ import { newId } from '../../../platform/id';
 import { act } from '../../support/act';
 import { as } from '../../support/as';
 import { givenHospital } from '../../support/given/hospitals/given-hospital';
+import { givenRow } from '../../support/given/hospitals/given-row';
 import { givenTerms } from '../../support/given/hospitals/given-terms';
 import { startTestGraph, type TestGraph } from '../../support/graph';
 import { refusalOf } from '../../support/refusal-of';
+import { DeliveredTraining } from '../../../subgraphs/hospitals/copies/entities/delivered-training';
 import { givenOperated } from './open-cases';
 
 let graph: TestGraph;
@@ -147,6 +149,47 @@ it('pays the agreed fee for a visit, and for a month once', async () => {
   await fees('MONTH');
   await act(graph, group, 'settleFee', month, posting);
   expect(refusalOf(await act(graph, group, 'settleFee', month, '{ id }'))).toBe('ALREADY_SETTLED');
+});
+
+it('pays for training only when it was delivered, by this group for this hospital', async () => {
+  const { practice, group } = await givenOperated(graph, { channel: 'TRAINING_FEE' });
+  const { agreementId, groupId, hospitalId } = practice;
+  const database = await graph.database('hospitals');
+  await database.query(
+    `UPDATE agreement_terms SET channel = 'TRAINING_FEE', group_basis_points = NULL,
+       hospital_basis_points = NULL, alliance_basis_points = NULL, fee_fen = 800000,
+       fee_unit = 'TRAINING' WHERE agreement_id = ?`,
+    [agreementId],
+  );
+  const delivered = {
+    id: newId(),
+    programmeId: newId(),
+    hospitalId,
+    hostGroupIds: [groupId],
+    deliveredOn: '2026-03-20',
+    minutes: 120,
+    trainees: 8,
+    sourceVersion: 1,
+  };
+  const nobodyCame = { ...delivered, id: newId(), trainees: 0 };
+  const ofOthers = { ...delivered, id: newId(), hostGroupIds: [newId()] };
+  const elsewhere = { ...delivered, id: newId(), hospitalId: newId() };
+  for (const row of [delivered, nobodyCame, ofOthers, elsewhere]) {
+    await givenRow(graph, DeliveredTraining, row);
+  }
+  const pay = (training: string) => {
+    const fee = { agreement: agreementId, training, serviceOn: '2026-01-01' };
+    return act(graph, group, 'settleFee', fee, '{ basis serviceOn netFen }');
+  };
+  for (const { id } of [nobodyCame, ofOthers, elsewhere]) {
+    expect(refusalOf(await pay(id))).toBe('TRAINING_NOT_DELIVERED');
+  }
+  expect((await pay(delivered.id)).data.answer).toEqual({
+    basis: 'TRAINING',
+    serviceOn: '2026-03-20',
+    netFen: 800_000,
+  });
+  expect(refusalOf(await pay(delivered.id))).toBe('ALREADY_SETTLED');
 });
 
 it('lets the group confirm what it was paid, once', async () => {

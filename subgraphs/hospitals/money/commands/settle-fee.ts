@@ -1,17 +1,15 @@
 import type { Work } from '../../../../platform/commands/work';
-import { notFound, refused } from '../../../../platform/errors';
-import { foreignId } from '../../../../platform/input/foreign-id';
+import { refused } from '../../../../platform/errors';
 import { wholeNumber } from '../../../../platform/input/whole-number';
 import { refuse } from '../../../../platform/refusal';
 import { CooperationAgreement } from '../../agreements/entities/cooperation-agreement';
 import { termsOn } from '../../agreements/terms-on';
-import { beijingDay } from '../../domain/beijing-day';
+import { groupReported } from '../../copies/group-reported';
 import { requireSide } from '../../require-side';
-import { OfferedSession } from '../../sessions/entities/offered-session';
 import { feeKeyOf } from '../domain/fee-key-of';
 import { nextPosting } from '../domain/next-posting';
+import { feeDay } from '../fee-day';
 import { post } from '../post';
-import { requireMonth } from '../require-month';
 import { requirePostingDay } from '../require-posting-day';
 import type { PostingOutcome } from './settle-case';
 
@@ -33,7 +31,8 @@ export async function settleFee(work: Work, input: SettleFee): Promise<PostingOu
   const agreement = await work.share(CooperationAgreement, input.agreement);
   requireSide(work.viewer, agreement, 'settle fees of this agreement');
   if (agreement.reported) refuse({ reason: 'HOSPITAL_NOT_COMPLETED' });
-  const serviceOn = await serviceDay(work, agreement, input);
+  if (await groupReported(work, agreement.groupId)) refuse({ reason: 'GROUP_NOT_COMPLETED' });
+  const serviceOn = await feeDay(work, agreement, input);
   const terms = await termsOn(work, agreement.id, serviceOn);
   if (terms?.feeUnit == null) throw refused('NO_TERMS_ON_DAY');
 
@@ -48,15 +47,4 @@ export async function settleFee(work: Work, input: SettleFee): Promise<PostingOu
   const posting = { terms, basis: unit, serviceOn, ...days, paidFor } as const;
   const { id } = await post(work, agreement, posting, next.posting!);
   return { id };
-}
-
-/** The day of the service; that of a session or month is known here. */
-async function serviceDay(work: Work, agreement: CooperationAgreement, input: SettleFee) {
-  if (input.visit != null) foreignId('visit', input.visit);
-  if (input.training != null) foreignId('training', input.training);
-  if (input.month != null) return requireMonth(input.month);
-  if (input.session == null) return input.serviceOn;
-  const [session] = await work.reader.byKeys(OfferedSession, 'id', [input.session]);
-  if (session?.agreementId !== agreement.id) throw notFound('OfferedSession', input.session);
-  return beijingDay(session.startsAt);
 }
