@@ -321,7 +321,7 @@ export type Mutation = {
   readonly withdrawPrivilege: Privilege;
   /**
    * A doctor may not practise for a time: at all (the secretariat says so), for one group (that group), or
-   * under one agreement (its group or its hospital). Refused: `SUSPENSION_IN_PAST`, `ALREADY_SUSPENDED`,
+   * under one agreement (its group or its hospital). Refused: `SUSPENSION_IN_PAST`, `SUSPENDED_ALREADY`,
    * `SUSPENSION_UNRELATED`.
    */
   readonly suspendDoctor: Suspension;

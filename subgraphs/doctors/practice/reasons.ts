@@ -6,7 +6,7 @@ export const practiceReasons = reasons({
     en: 'The main registration is in {province} already: file the institution there instead.',
     zh: '主执业机构已在 {province}，同省其他机构应办理备案。',
   },
-  ALREADY_SUSPENDED: {
+  SUSPENDED_ALREADY: {
     en: 'The doctor is suspended in this time already.',
     zh: '该医生在此期间已被暂停执业。',
   },

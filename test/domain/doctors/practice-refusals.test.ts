@@ -51,10 +51,10 @@ it.each([
   ['from tomorrow', { from: later }, null],
   ['from yesterday', { from: earlier }, 'SUSPENSION_IN_PAST'],
   ['of a stranger', { isRelated: false }, 'SUSPENSION_UNRELATED'],
-  ['twice', { others: [{ id: 'one', from: earlier, to: null }] }, 'ALREADY_SUSPENDED'],
+  ['twice', { others: [{ id: 'one', from: earlier, to: null }] }, 'SUSPENDED_ALREADY'],
   ['after the first', { others: [{ id: 'one', from: earlier, to: now }] }, null],
   ['until the first', { to: later, others: [{ id: 'one', from: later, to: null }] }, null],
-  ['into the first', { others: [{ id: 'one', from: later, to: null }] }, 'ALREADY_SUSPENDED'],
+  ['into the first', { others: [{ id: 'one', from: later, to: null }] }, 'SUSPENDED_ALREADY'],
 ])('a suspension %s', (_case, change, reason) => {
   expect(suspendingRefusal({ ...suspending, ...change })?.reason ?? null).toBe(reason);
 });

@@ -51,7 +51,7 @@ it('suspends from what each answers for, and lifts it', async () => {
       history: [{ step: 'RECORDED' }],
     });
     expect(await refusalOf(who, 'suspendDoctor', input)).toMatchObject({
-      reason: 'ALREADY_SUSPENDED',
+      reason: 'SUSPENDED_ALREADY',
     });
     const lift = { id: answer!.id, expectedVersion: 1 };
     expect(await refusalOf(side.stranger, 'liftSuspension', lift)).toMatchObject({

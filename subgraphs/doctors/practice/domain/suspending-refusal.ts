@@ -22,5 +22,5 @@ export function suspendingRefusal(suspending: Suspending): Refusal<PracticeReaso
   const other = others.find(
     (each) => (to === null || each.from < to) && (each.to === null || from < each.to),
   );
-  return other ? { reason: 'ALREADY_SUSPENDED', details: { suspension: other.id } } : null;
+  return other ? { reason: 'SUSPENDED_ALREADY', details: { suspension: other.id } } : null;
 }
