@@ -61,7 +61,7 @@ export async function setPrice(work: Work, input: SetPrice): Promise<PriceOutcom
   await work.insert(PriceItem, {
     id,
     hospitalId: hospital.id,
-    ownership,
+    ownership: null, // examples speak of an ownership; here the hospital has its own
     item,
     nameZh,
     nameEn,
