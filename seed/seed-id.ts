@@ -64,7 +64,9 @@ const kinds = [
   'Outreach',
   'TeachingSession',
   'Charter',
-  'Tool',
+  'BillingItem',
+  'PoolEntry',
+  'Fee',
 ] as const;
 
 export type SeedKind = (typeof kinds)[number];
