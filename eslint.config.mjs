@@ -23,6 +23,16 @@ const zones = [
     message: 'the facts are data',
   },
   {
+    target: './seed',
+    from: ['./gateway', './subgraphs', './schema', './founding', './platform', ...roots],
+    message: 'the plan of a synthetic world is pure',
+  },
+  {
+    target: ['./platform', './schema', './founding', './gateway'],
+    from: './seed',
+    message: 'a synthetic world is written by those who own its tables',
+  },
+  {
     target: './gateway',
     from: ['./subgraphs', './schema', './founding', ...roots],
     message: 'the gateway serves any supergraph and knows the platform alone',

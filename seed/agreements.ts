@@ -13,6 +13,8 @@ export type Stage = 'LEAD' | 'NEGOTIATING' | 'SIGNED' | 'ACTIVE' | 'SUSPENDED' |
 export interface PlannedAgreement {
   readonly index: number;
   readonly id: string;
+  /** Its place among the agreements of its group. */
+  readonly place: number;
   readonly group: PlannedGroup;
   readonly hospital: PlannedHospital;
   readonly site: PlannedSite;
@@ -74,6 +76,7 @@ export function planAgreements(
       planned.push({
         index,
         id: seedId('Agreement', index),
+        place: each,
         group,
         hospital,
         site: hospital.sites[index % hospital.sites.length]!,

@@ -5,6 +5,6 @@ import { templates } from './templates';
 /** The initiative from which several groups got an agreement each. */
 export const contractId = seedId('Initiative', 0);
 
-/** The agreements that came of a collective contract: the last way of working of a few groups. */
-export const isOfContract = ({ group, template }: PlannedAgreement): boolean =>
-  group.index < 3 && template === templates[templates.length - 1];
+/** The agreements that came of a collective contract: for a few groups the last way of working. */
+export const isOfContract = ({ group, place }: PlannedAgreement): boolean =>
+  group.index < 3 && place === templates.length - 1;

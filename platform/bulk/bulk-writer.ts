@@ -51,7 +51,11 @@ export function createBulkWriter(database: DataSource, now: Date): BulkWriter {
     const statement = `${table.head}${table.parts.join(',')}`;
     table.parts = [];
     table.characters = 0;
-    enqueue(() => database.query(statement));
+    enqueue(() =>
+      database.query(statement).catch((error: unknown) => {
+        throw new Error(briefly(error)); // the error itself carries all the rows
+      }),
+    );
   }
 
   function flushFacts(): void {
@@ -98,6 +102,9 @@ export function createBulkWriter(database: DataSource, now: Date): BulkWriter {
     },
   };
 }
+
+const briefly = (error: unknown): string =>
+  (error as { sqlMessage?: string }).sqlMessage ?? String(error).slice(0, 400);
 
 function describe(entity: EntityClass, properties: readonly string[]): Open {
   const storage = getMetadataArgsStorage();

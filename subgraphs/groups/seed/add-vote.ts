@@ -26,7 +26,7 @@ export function addVote(
   const electors = members(world).filter((group) => group.id !== matterId);
   const voters = electors.filter((group) => group.id !== recused);
   const choices = voters.map((_, place) =>
-    place % 6 === 4
+    place % 4 === 2
       ? ('ABSTAIN' as const)
       : carried === (place % 5 !== 3)
         ? ('FOR' as const)
