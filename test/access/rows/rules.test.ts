@@ -5,6 +5,8 @@ import type { Viewer } from '../../../platform/viewer';
 import type { SubgraphName } from '../../../schema/subgraph-names';
 import { rowRules as ofDoctors } from '../../../subgraphs/doctors/access/row-rules';
 import { DoctorVersion } from '../../../subgraphs/doctors/register/entities/doctor-version';
+import { Suspension } from '../../../subgraphs/doctors/practice/entities/suspension';
+import { Article } from '../../../subgraphs/groups/assistance/entities/article';
 import { CommitmentChange } from '../../../subgraphs/groups/initiatives/entities/commitment-change';
 import { CharterProposal } from '../../../subgraphs/groups/membership/entities/charter-proposal';
 import { GroupChange } from '../../../subgraphs/groups/register/entities/group-change';
@@ -14,7 +16,9 @@ import { BillingItem } from '../../../subgraphs/hospitals/money/entities/billing
 import { MonthStatement } from '../../../subgraphs/hospitals/money/entities/month-statement';
 import { rowRules as ofTraining } from '../../../subgraphs/training/access/row-rules';
 import { SupervisorLoad } from '../../../subgraphs/training/enrolments/entities/supervisor-load';
+import { SessionTeacher } from '../../../subgraphs/training/sessions/entities/session-teacher';
 import { TeachingSession } from '../../../subgraphs/training/sessions/entities/teaching-session';
+import { givenAgreementCopy } from '../../support/given/doctors/given-agreement-copy';
 import { givenEngagement } from '../../support/given/doctors/given-engagement';
 import { givenCase } from '../../support/given/hospitals/given-case';
 import { givenPractice } from '../../support/given/hospitals/given-practice';
@@ -25,17 +29,36 @@ import { viewerInRole } from '../../subgraphs/doctors/viewer-in-role';
 const [group, doctor, teacher] = [stableId('Group', 'donglei'), newId(), newId()];
 const groupRules: RowRules = new Map(rooms.flatMap(({ rowRules }) => [...rowRules]));
 
+const article = { group_id: group, audience: 'MEMBERS', audience_group_id: null };
+
 let graph: TestGraph;
 let hospital: string;
-let row: Record<'agreement_id' | 'case_id' | 'programme_id', string>;
+let row: Record<'agreement_id' | 'case_id' | 'programme_id' | 'engagement_id', string>;
+let lesson: string;
 beforeAll(async () => {
   graph = await startTestGraph();
   const practice = await givenPractice(graph, group);
   hospital = practice.hospitalId;
   const { id: caseId } = await givenCase(graph, { ...practice, leadDoctorId: newId() });
   await givenEngagement(graph, { doctorId: doctor, groupId: group });
+  const over = { doctorId: newId(), groupId: group, validUntil: '2021-01-01' };
+  const { id: engagementId } = await givenEngagement(graph, over);
+  await givenAgreementCopy(graph, {
+    id: practice.agreementId,
+    groupId: group,
+    hospitalId: hospital,
+    stage: 'SUSPENDED',
+  });
   const programme = await givenProgramme(graph, { hosts: [group], supervisors: [teacher] });
-  row = { agreement_id: practice.agreementId, case_id: caseId, programme_id: programme.id };
+  row = {
+    agreement_id: practice.agreementId,
+    case_id: caseId,
+    programme_id: programme.id,
+    engagement_id: engagementId,
+  };
+  lesson = newId();
+  const { manager } = await graph.database('training');
+  await manager.insert(SessionTeacher, { sessionId: lesson, doctorId: teacher, position: 0 });
 });
 afterAll(() => graph.stop());
 
@@ -46,6 +69,7 @@ const people = (): Readonly<Record<string, Viewer>> => ({
   'the hospital': viewerInRole('PARTNER_HOSPITAL', { hospital: [hospital] }),
   'another hospital': viewerInRole('PARTNER_HOSPITAL', { hospital: [newId()] }),
   'the doctor': viewerInRole('DOCTOR', { doctor: [doctor] }),
+  'the teacher': viewerInRole('DOCTOR', { doctor: [teacher] }),
   'another doctor': viewerInRole('DOCTOR', { doctor: [newId()] }),
   'the secretariat': viewerInRole('SECRETARIAT'),
   'the training manager': viewerInRole('TRAINING_MANAGER'),
@@ -61,6 +85,22 @@ it.each<[string, SubgraphName, EntityClass, RowRules, () => object, readonly str
     groupRules,
     () => ({ id: newId() }),
     ['the group', 'another member', 'the secretariat'],
+  ],
+  [
+    'an article for members',
+    'groups',
+    Article,
+    groupRules,
+    () => ({ ...article, withdrawn_at: null }),
+    ['the group', 'another member', 'the secretariat'],
+  ],
+  [
+    'an article that was withdrawn',
+    'groups',
+    Article,
+    groupRules,
+    () => ({ ...article, withdrawn_at: new Date() }),
+    ['the group'],
   ],
   [
     'a change of a commitment',
@@ -103,6 +143,22 @@ it.each<[string, SubgraphName, EntityClass, RowRules, () => object, readonly str
     ['the group', 'the doctor', 'the secretariat'],
   ],
   [
+    'the suspension of an engagement that is over',
+    'doctors',
+    Suspension,
+    ofDoctors,
+    () => ({ doctor_id: newId(), engagement_id: row.engagement_id, agreement_id: null }),
+    ['the group', 'the secretariat'],
+  ],
+  [
+    'the suspension under an agreement that rests',
+    'doctors',
+    Suspension,
+    ofDoctors,
+    () => ({ doctor_id: newId(), engagement_id: null, agreement_id: row.agreement_id }),
+    ['the group', 'the hospital', 'the secretariat'],
+  ],
+  [
     'how many a teacher has',
     'training',
     SupervisorLoad,
@@ -115,8 +171,8 @@ it.each<[string, SubgraphName, EntityClass, RowRules, () => object, readonly str
     'training',
     TeachingSession,
     ofTraining,
-    () => ({ id: newId(), ...row }),
-    ['the group', 'the training manager'],
+    () => ({ ...row, id: lesson }),
+    ['the group', 'the teacher', 'the training manager'],
   ],
 ])('%s is for whom it concerns', async (_what, subgraph, entity, rules, columnsOf, seenBy) => {
   const { manager } = await graph.database(subgraph);
