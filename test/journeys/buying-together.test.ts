@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { act, type Headers } from '../support/act';
 import { as } from '../support/as';
 import { startTestGraph, type TestGraph } from '../support/graph';
@@ -100,4 +101,10 @@ it('gives four groups the price of what they need together', async () => {
       { state: 'AWARDED' },
     ],
   });
+
+  const example = readFileSync('examples/26-buying-together.graphql', 'utf8');
+  const { initiatives } = (await graph.query(example, {}, { ...members[2]!.admin })).data;
+  expect(initiatives!.nodes).toMatchObject([
+    { totalQuantity: 40, commitments: [{ quantity: 8 }], agreements: { nodes: [] } },
+  ]);
 });
