@@ -139,6 +139,18 @@ export const conditionsOfDoctors: readonly Mutant[] = [
     [],
     [
       [
+        'suspensions: of an own engagement',
+        practice,
+        'engagements e WHERE e.group_id IN (?))',
+        'engagements e WHERE (?) IS NOT NULL)',
+      ],
+      [
+        'suspensions: under an own agreement',
+        practice,
+        'WHERE o.${party} IN (?))',
+        'WHERE (?) IS NOT NULL)',
+      ],
+      [
         'offers: the hospital that asks',
         'booking/row-rules.ts',
         'r WHERE r.hospital_id IN (?))',
