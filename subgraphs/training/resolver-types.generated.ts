@@ -1054,7 +1054,7 @@ export type Enrolment = {
   readonly attendancePercent: Maybe<Scalars['Int']['output']>;
   /** Every change of state, the first one first. */
   readonly steps: ReadonlyArray<EnrolmentStep>;
-  /** The state at the end of a day in Beijing; null before the application. */
+  /** The state at the end of a day in Beijing, else now; null before the application. */
   readonly stateAsOf: Maybe<EnrolmentState>;
   readonly logbook: LogbookEntryConnection;
   /** Results, the newest first; a repeated assessment is a result of its own. */
@@ -1067,7 +1067,7 @@ export type Enrolment = {
 
 /** One person's place in a cohort, from the application to the end. */
 export type EnrolmentStateAsOfArgs = {
-  asOf: Scalars['Date']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One person's place in a cohort, from the application to the end. */
@@ -2757,7 +2757,7 @@ export type EnrolmentResolvers<
     Maybe<ResolversTypes['EnrolmentState']>,
     ParentType,
     ContextType,
-    RequireFields<EnrolmentStateAsOfArgs, 'asOf'>
+    Partial<EnrolmentStateAsOfArgs>
   >;
   logbook?: Resolver<
     ResolversTypes['LogbookEntryConnection'],

@@ -14,8 +14,8 @@ export const Enrolment: EnrolmentResolvers = {
     present(await loaders.traineeById.load(traineeId), 'Trainee', traineeId),
   supervisor: ({ supervisorId }) => referenceOrNull(supervisorId),
   steps: ({ id }, _args, { loaders }) => loaders.stepsByEnrolmentId.load(id),
-  stateAsOf: async ({ id }, { asOf }, { loaders }) =>
-    standingOn(await loaders.stepsByEnrolmentId.load(id), asOf),
+  stateAsOf: async ({ id }, { asOf }, { loaders, today }) =>
+    standingOn(await loaders.stepsByEnrolmentId.load(id), asOf ?? today),
   logbook: ({ id }, args, { enrolments }) => enrolments.logbookOf(id, args),
   assessments: ({ id }, _args, { loaders }) => loaders.assessmentsByEnrolmentId.load(id),
   progress: (enrolment, _args, context) => loadProgress(enrolment, context),
