@@ -5,12 +5,14 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json main.ts app.ts ./
 COPY cli cli
+COPY composition composition
 COPY examples examples
 COPY founding founding
 COPY gateway gateway
 COPY ops ops
 COPY platform platform
 COPY schema schema
+COPY seed seed
 COPY subgraphs subgraphs
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 

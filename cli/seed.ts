@@ -8,6 +8,7 @@ import { runCommand } from './run-command';
 import { openSeeded } from './seed/open-seeded';
 import { resetWorld } from './seed/reset-world';
 import { seedWorld, type WantedWorld } from './seed/seed-world';
+import { whileAlone } from './seed/while-alone';
 
 const usage = `npm run seed -- [--scale ${Object.keys(scales).join('|')}] [--seed N] [--as-of YYYY-MM-DD] [--reset]`;
 
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
     options: {
       scale: { type: 'string' },
       seed: { type: 'string', default: '1' },
-      'as-of': { type: 'string', default: '2026-11-30' },
+      'as-of': { type: 'string', default: '2026-11-20' },
       reset: { type: 'boolean', default: false },
     },
   });
@@ -27,18 +28,20 @@ async function main(): Promise<void> {
   const began = performance.now();
   const schemas = await openSeeded(readConfig(process.env, subgraphNames), progress.say);
   try {
-    if (values.reset) {
-      const found = await resetWorld(schemas, progress.say);
-      progress.done(found ? 'The synthetic world is removed.' : 'There was no synthetic world.');
-    }
-    if (!wanted) return;
-    const rows = await seedWorld(schemas, wanted, progress.say);
-    const seconds = Math.round((performance.now() - began) / 1000);
-    progress.done(
-      rows === 0
-        ? `The synthetic world "${wanted.name}" is there already: nothing was changed.`
-        : `The synthetic world "${wanted.name}" is there: ${rows} rows in ${seconds} seconds.`,
-    );
+    await whileAlone(schemas.databases.groups, async () => {
+      if (values.reset) {
+        const found = await resetWorld(schemas, progress.say);
+        progress.done(found ? 'The synthetic world is removed.' : 'There was no synthetic world.');
+      }
+      if (!wanted) return;
+      const rows = await seedWorld(schemas, wanted, progress.say);
+      const seconds = Math.round((performance.now() - began) / 1000);
+      progress.done(
+        rows === 0
+          ? `The synthetic world "${wanted.name}" is there already: nothing was changed.`
+          : `The synthetic world "${wanted.name}" is there: ${rows} rows in ${seconds} seconds.`,
+      );
+    });
   } finally {
     await schemas.stop();
   }
@@ -57,7 +60,7 @@ function wantedWorld(
   }
   const day = new Date(`${asOf}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== asOf) {
-    throw new StartError('--as-of must be a day such as 2026-11-30.');
+    throw new StartError('--as-of must be a day such as 2026-11-20.');
   }
   return { name: `${scale}:${seed}:${asOf}`, scale: scales[scale], seed, asOf };
 }
