@@ -14,10 +14,14 @@ export function argumentsOf(
 ): string {
   const given = args.flatMap(({ name, type, defaultValue }) => {
     if (Object.hasOwn(named, name)) return `${name}: ${named[name]}`;
-    return isNonNullType(type) && defaultValue === undefined ? `${name}: ${valueOf(type)}` : [];
+    if (!isNonNullType(type) || defaultValue !== undefined) return [];
+    return `${name}: ${ends[name] ?? valueOf(type)}`;
   });
   return given.length === 0 ? '' : `(${given.join(', ')})`;
 }
+
+/** Where a period is asked for, it ends after it begins. */
+const ends: Readonly<Record<string, string>> = { to: '"2026-02-01"' };
 
 const plain: Readonly<Record<string, string>> = {
   PeriodInput: '{ from: "2026-01-01", to: "2026-02-01" }',

@@ -1,7 +1,6 @@
 import {
   getNamedType,
   isInputObjectType,
-  isNonNullType,
   isObjectType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -44,7 +43,9 @@ export function rowWays(schema: GraphQLSchema, allows: Allows): RowWay[] {
   function below(field: GraphQLField<unknown, unknown>, type: GraphQLObjectType): RowWay[] {
     const own = Object.values(type.getFields()).filter((each) => allowed(type, each));
     const selections = [
-      own.filter((each) => !isObjectType(getNamedType(each.type))).map(({ name }) => name),
+      own
+        .filter((each) => !isObjectType(getNamedType(each.type)))
+        .map((each) => `${each.name}${argumentsOf(each)}`),
       ...own.map((each) => [selected(each, 2)]),
     ];
     return selections.flatMap(([...names]) => {
@@ -94,7 +95,7 @@ export function rowWays(schema: GraphQLSchema, allows: Allows): RowWay[] {
       if (!allowed(type, field) || (isPage && !['totalCount', 'nodes'].includes(field.name)))
         return '';
       const inner = getNamedType(field.type);
-      if (!isObjectType(inner)) return field.args.some(isNeeded) ? '' : field.name;
+      if (!isObjectType(inner)) return `${field.name}${argumentsOf(field)}`;
       // A page is no level of its own.
       if (isPage) return selected(field, depth + 1);
       return depth > 0 ? selected(field, depth) : '';
@@ -106,6 +107,3 @@ export function rowWays(schema: GraphQLSchema, allows: Allows): RowWay[] {
     return allows([type.name, `${type.name}.${field.name}`, getNamedType(field.type).name]);
   }
 }
-
-const isNeeded = ({ type, defaultValue }: { type: unknown; defaultValue?: unknown }): boolean =>
-  isNonNullType(type) && defaultValue === undefined;
