@@ -7,7 +7,12 @@ import { startTestGraph, type TestGraph } from '../support/graph';
 const examples = readExamples(join(__dirname, '../../examples'));
 
 /** What is asked there happens day by day; the founding data know of no such day yet. */
-const waiting = new Set(['21-founders-week', '22-referrals-due', '31-who-comes', '34-hospital-week']);
+const waiting = new Set([
+  '21-founders-week',
+  '22-referrals-due',
+  '31-who-comes',
+  '34-hospital-week',
+]);
 
 /** Values that say something: neither null nor an empty list. */
 const factsIn = (value: unknown): number =>

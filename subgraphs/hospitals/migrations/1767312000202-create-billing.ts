@@ -4,7 +4,7 @@ const id = 'CHAR(36) CHARACTER SET ascii COLLATE ascii_bin';
 const code = (length: number) => `VARCHAR(${length}) CHARACTER SET ascii COLLATE ascii_bin`;
 
 const tables = {
-  billing_items: `(
+  billing_items: `CREATE TABLE IF NOT EXISTS billing_items (
     id ${id} NOT NULL,
     case_id ${id} NOT NULL,
     kind ${code(10)} NOT NULL,
@@ -20,7 +20,7 @@ const tables = {
     CONSTRAINT billing_items_category_known CHECK (category IN ('SERVICE', 'DRUG', 'CONSUMABLE', 'TEST')),
     CONSTRAINT billing_items_bill_has_a_category CHECK ((kind = 'BILL') = (category IS NOT NULL))
   )`,
-  pool_entries: `(
+  pool_entries: `CREATE TABLE IF NOT EXISTS pool_entries (
     id ${id} NOT NULL,
     pool_id ${id} NOT NULL,
     kind ${code(10)} NOT NULL,
@@ -36,7 +36,7 @@ const tables = {
     CONSTRAINT pool_entries_category_known CHECK (category IN ('SERVICE', 'DRUG', 'CONSUMABLE', 'TEST')),
     CONSTRAINT pool_entries_income_has_a_category CHECK ((kind = 'INCOME') = (category IS NOT NULL))
   )`,
-  month_statements: `(
+  month_statements: `CREATE TABLE IF NOT EXISTS month_statements (
     agreement_id ${id} NOT NULL,
     month_start DATE NOT NULL,
     month_version INT UNSIGNED NOT NULL,
@@ -70,9 +70,7 @@ export class CreateBilling1767312000202 implements MigrationInterface {
   readonly name = 'CreateBilling1767312000202';
 
   async up(db: QueryRunner): Promise<void> {
-    for (const [table, text] of Object.entries(tables)) {
-      await db.query(`CREATE TABLE IF NOT EXISTS ${table} ${text}`);
-    }
+    for (const statement of Object.values(tables)) await db.query(statement);
     for (const [column, text] of Object.entries(columns)) {
       if (await db.hasColumn('settlements', column)) continue;
       await db.query(`ALTER TABLE settlements ADD COLUMN ${column} ${text}`);

@@ -8,6 +8,7 @@ import { givenCase } from '../../support/given/hospitals/given-case';
 import { givenCostLine } from '../../support/given/hospitals/given-cost-line';
 import { givenSession } from '../../support/given/hospitals/given-session';
 import { givenSettlement } from '../../support/given/hospitals/given-settlement';
+import { Referral } from '../../../subgraphs/groups/referrals/entities/referral';
 import type { TestGraph } from '../../support/graph';
 import type { Row, Side } from './side';
 
@@ -69,6 +70,15 @@ export async function givenCrossings(
   await cross('Referral.booking', 'Booking', (bookingId) =>
     givenReferral(graph, { fromId: group, toId: peer, bookingId }),
   );
+  await cross('Referral.continues', 'Referral', (continuesId) =>
+    givenReferral(graph, { fromId: group, toId: peer, continuesId }),
+  );
+  await cross('Referral.continuedBy', 'Referral', async (id) => {
+    const continued = await givenReferral(graph, { fromId: group, toId: peer });
+    const { manager } = await graph.database('groups');
+    await manager.update(Referral, { id }, { continuesId: continued.id });
+    return continued;
+  });
   await cross('CooperationAgreement.initiative', 'Initiative', (initiativeId) =>
     givenAgreement(graph, { groupId: group, hospitalId: hospital, initiativeId }),
   );
