@@ -786,7 +786,7 @@ export type Mutation = {
   /** A paper was signed with a partner. Refused: `DAY_IN_FUTURE`. */
   readonly signPartnerAgreement: Partner;
   /**
-   * An agreement ends before its time. Refused: `AGREEMENT_OVER`, `DAY_IN_PAST`, `ENDS_BEFORE_START`,
+   * An agreement ends before its time. Refused: `PARTNER_AGREEMENT_OVER`, `DAY_IN_PAST`, `ENDS_BEFORE_START`,
    * `ENDS_EARLIER_ALREADY`.
    */
   readonly endPartnerAgreement: Partner;

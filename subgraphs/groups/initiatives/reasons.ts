@@ -67,8 +67,8 @@ export const initiativeReasons = reasons({
     zh: '数量越大单价不得越高；自 {fromQuantity} 起不符合。',
   },
   TRUSTEESHIP_BANNED: {
-    en: 'No contract is made about running a department for a hospital.',
-    zh: '不得就科室托管订立合同。',
+    en: 'Nobody runs a department for a public hospital.',
+    zh: '公立医院的科室不得托管。',
   },
 });
 

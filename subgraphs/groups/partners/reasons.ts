@@ -3,7 +3,7 @@ import { meetingReasons } from '../meetings/reasons';
 
 /** Why something about partners may be refused. */
 export const partnerReasons = reasons({
-  AGREEMENT_OVER: {
+  PARTNER_AGREEMENT_OVER: {
     en: 'The agreement has ended on {validUntil}.',
     zh: '协议已于 {validUntil} 终止。',
   },

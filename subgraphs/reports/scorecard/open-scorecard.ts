@@ -9,6 +9,6 @@ const words = {
 
 export function openScorecard(groupId: string | null, { from, to }: Period): Scorecard {
   const refusal = periodRefusal({ from, to });
-  if (refusal) throw badInput(refusal, words[refusal], { mostMonths });
+  if (refusal) throw badInput(refusal, words[refusal], { most: mostMonths });
   return { groupId, period: { from, to } };
 }

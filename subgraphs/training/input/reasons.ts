@@ -8,11 +8,11 @@ export const inputReasons = reasons({
     zh: '中文名称与英文名称至少填写一项。',
   },
   PATIENT_IDENTITY_REFUSED: {
-    en: '{field} must not hold the number of a person: no patient is identified here.',
-    zh: '{field} 不得含有身份证号或手机号等可识别个人的号码。',
+    en: '{field} must not identify a patient: use a pseudonym of 8 to 64 letters, digits, - and _, with a digit.',
+    zh: '{field} 不得含有可识别患者身份的信息：请使用 8 至 64 位含数字的化名编号。',
   },
   SPECIALTY_FORM: {
-    en: '{field} is not the code of a specialty.',
-    zh: '{field} 不是有效的诊疗科目代码。',
+    en: '{field} is not a code of a specialty, such as 04.02.',
+    zh: '{field} 不是有效的诊疗科目代码（例如 04.02）。',
   },
 });

@@ -39,7 +39,7 @@ it.each<[string, Partial<Ending>, string | null]>([
   ['yesterday', { endsOn: '2026-05-31' }, 'DAY_IN_PAST'],
   ['later than it does', { endsOn: '2027-01-01' }, 'ENDS_EARLIER_ALREADY'],
   ['before it begins', { validFrom: '2026-06-01' }, 'ENDS_BEFORE_START'],
-  ['one that is over', { validUntil: '2026-06-01' }, 'AGREEMENT_OVER'],
+  ['one that is over', { validUntil: '2026-06-01' }, 'PARTNER_AGREEMENT_OVER'],
 ])('an agreement ends: %s', (_case, change, reason) => {
   expect(endingRefusal({ ...ending, ...change })?.reason ?? null).toBe(reason);
 });

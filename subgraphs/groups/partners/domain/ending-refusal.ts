@@ -13,7 +13,7 @@ export interface Ending {
 export function endingRefusal(ending: Ending): Refusal<PartnerReason> | null {
   const { validFrom, validUntil, endsOn, today } = ending;
   if (validUntil !== null && validUntil <= today) {
-    return { reason: 'AGREEMENT_OVER', details: { validUntil } };
+    return { reason: 'PARTNER_AGREEMENT_OVER', details: { validUntil } };
   }
   if (endsOn < today) return { reason: 'DAY_IN_PAST', details: { day: endsOn, today } };
   if (validFrom !== null && endsOn <= validFrom) {
