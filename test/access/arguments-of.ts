@@ -33,7 +33,8 @@ const plain: Readonly<Record<string, string>> = {
   DateTime: '"2026-01-01T00:00:00Z"',
 };
 
-function valueOf(type: GraphQLInputType): string {
+/** Any value of a type. */
+export function valueOf(type: GraphQLInputType): string {
   if (isNonNullType(type)) return valueOf(type.ofType);
   if (isListType(type)) return `[${valueOf(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;

@@ -5,6 +5,7 @@ import { givenEnrolment } from '../../support/given/training/given-enrolment';
 import { givenLogbookEntry } from '../../support/given/training/given-logbook-entry';
 import { givenModule } from '../../support/given/training/given-module';
 import { givenProgramme } from '../../support/given/training/given-programme';
+import { givenTeachingSession } from '../../support/given/training/given-teaching-session';
 import { givenTrainee } from '../../support/given/training/given-trainee';
 import type { TestGraph } from '../../support/graph';
 import type { Row, Side } from './side';
@@ -40,6 +41,7 @@ export async function givenTrainingRows(graph: TestGraph, side: Side): Promise<R
     moduleId,
     assessorId: teacher,
   });
+  const session = await givenTeachingSession(graph, { cohortId, programmeId, moduleId });
   return [
     { type: 'Programme', id: draft.id, seenBy: own },
     { type: 'Cohort', id: planned.id, seenBy: own },
@@ -47,6 +49,7 @@ export async function givenTrainingRows(graph: TestGraph, side: Side): Promise<R
     { type: 'Enrolment', id: enrolmentId, seenBy: inside },
     { type: 'Trainee', id: trainee.id, seenBy: inside },
     { type: 'LogbookEntry', id: entry.id, seenBy: inside },
+    { type: 'TeachingSession', id: session.id, seenBy: own },
     { type: 'Assessment', id: assessment.id, seenBy: inside },
   ];
 }
