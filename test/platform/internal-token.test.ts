@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createTokenReader, createTokenWriter, canonicalHash } from '../../platform/internal-token';
 import { createKeyring } from '../../platform/keyring';
 import { nobody } from '../../platform/viewer';
@@ -65,6 +66,37 @@ it.each([
   ['a token for another part', createTokenWriter(keyring, 'gateway', 'west')(operation, call, now)],
 ])('refuses %s', (_what, given) => {
   expect(refusal(() => read(given, now))).toBe('UNAUTHENTICATED');
+});
+
+/** The claims of the token under another header, with a genuine signature. */
+function signedAs(change: object): string {
+  const kept = JSON.parse(Buffer.from(header, 'base64url').toString()) as object;
+  const signed = `${encode({ ...kept, ...change })}.${payload}`;
+  const [key] = keyring('gateway', 'east');
+  return `${signed}.${createHmac('sha256', key!.secret).update(signed).digest('base64url')}`;
+}
+
+it.each([
+  ['of another type', { typ: 'at+jwt' }],
+  ['without a type', { typ: undefined }],
+  ['of another algorithm', { alg: 'HS512' }],
+  ['without an algorithm', { alg: 'none' }],
+])('refuses a token %s that was signed with the right key', (_what, change) => {
+  expect(refusal(() => read(signedAs({}), now))).toBe('accepted');
+  expect(refusal(() => read(signedAs(change), now))).toBe('UNAUTHENTICATED');
+});
+
+it('refuses a token for another part even where two parts were given the same key', () => {
+  const same = `one:${Buffer.from('same'.repeat(8)).toString('base64url')}`;
+  const shared = createKeyring({
+    secret: null,
+    pairs: { 'gateway>east': same, 'gateway>west': same },
+  });
+  const reader = createTokenReader(shared, 'east');
+  const tokenFor = (audience: string) =>
+    createTokenWriter(shared, 'gateway', audience)(operation, call, now);
+  expect(refusal(() => reader(tokenFor('east'), now))).toBe('accepted');
+  expect(refusal(() => reader(tokenFor('west'), now))).toBe('UNAUTHENTICATED');
 });
 
 it('lives 30 seconds, with 5 of leeway for clocks that differ', () => {
