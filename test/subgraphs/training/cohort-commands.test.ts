@@ -43,7 +43,7 @@ it('is opened, changed and cancelled by the hosts', async () => {
   expect(cancelled.data.answer).toMatchObject({ phase: 'CANCELLED', version: 3 });
   const again = { ...cancelling, expectedVersion: 3 };
   expect(refusalOf(await act(graph, admin, 'cancelCohort', again))).toBe('COHORT_CANCELLED');
-  const stranger = await as(graph, 'GROUP_ADMIN', { group: [] });
+  const stranger = await as(graph, 'GROUP_ADMIN', { group: ['another'] });
   expect(refusalOf(await act(graph, stranger, 'openCohort', input))).toBe('FORBIDDEN');
 });
 
