@@ -135,7 +135,7 @@ export const gateMutants: readonly Mutant[] = [
     file: 'schema/policies.ts',
     find: 'Object.hasOwn(policies, policy) && policies[policy]!(holder);',
     replace: '!Object.hasOwn(policies, policy) || policies[policy]!(holder);',
-    tests: ['test/access/matrix', 'test/domain', 'test/schema'],
+    tests: ['test/schema/policies'],
   },
   {
     name: 'policies: a broken glass has a reason',
