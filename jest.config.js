@@ -12,6 +12,8 @@ const unit = ['domain', 'platform', 'schema', 'gateway'];
 
 module.exports = {
   testTimeout: 60_000,
+  maxWorkers: '100%', // most of a test's time is its own: each starts a graph
+
   projects: [
     project(
       'unit',

@@ -21,10 +21,9 @@ export async function prepareDatabases(
     for (const name of subgraphNames) {
       say(`Preparing ${name}`);
       const urls = schemas.urlsOf(name);
-      const { entities, migrations, appendOnly } = subgraphs[name];
+      const { migrations, appendOnly } = subgraphs[name];
       const { appUrl, migratorUrl } = urls;
-      if (migratorUrl)
-        await prepareSchema({ appUrl, migratorUrl, entities, migrations, appendOnly });
+      if (migratorUrl) await prepareSchema({ appUrl, migratorUrl, migrations, appendOnly });
       prepared[name] = { appUrl, migratorUrl };
     }
     return prepared as Record<SubgraphName, PreparedUrls>;

@@ -49,7 +49,7 @@ export function defineSubgraph<Context extends object>(
 
   async function open(surroundings: Surroundings): Promise<LocalSubgraph> {
     const { appUrl, migratorUrl, log, keyring, onStatement } = surroundings;
-    if (migratorUrl) await prepareSchema({ migratorUrl, appUrl, entities, migrations, appendOnly });
+    if (migratorUrl) await prepareSchema({ migratorUrl, appUrl, migrations, appendOnly });
     const database = await openDatabase({ url: appUrl, entities, onStatement });
     if (!migratorUrl) await refuseUnpreparedSchema(database, migrations);
     const load = (manager: typeof database.manager) =>

@@ -1,5 +1,5 @@
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
-import { openDatabase, type EntityClass } from '../database';
+import { openDatabase } from '../database';
 import { grantRunningRights } from '../provision';
 import { whileNamedLock } from '../provision/while-named-lock';
 import { explainMigrationFailure } from './explain-migration-failure';
@@ -8,7 +8,6 @@ import { refuseForeignHistory } from './refuse-foreign-history';
 export interface SchemaPlan {
   readonly migratorUrl: string;
   readonly appUrl: string;
-  readonly entities: readonly EntityClass[];
   readonly migrations: readonly (new () => object)[];
   readonly appendOnly: readonly string[];
 }
@@ -19,7 +18,9 @@ export interface SchemaPlan {
  */
 export async function prepareSchema(plan: SchemaPlan): Promise<void> {
   const schema = new URL(plan.migratorUrl).pathname.slice(1);
-  const database = await openDatabase({ ...plan, url: plan.migratorUrl });
+  // Migrations are SQL: they need no entities, whose description costs more than they do.
+  const { migratorUrl: url, migrations } = plan;
+  const database = await openDatabase({ url, migrations, entities: [] });
   const connection = await createConnection(plan.migratorUrl);
   try {
     await whileNamedLock(connection, `migrate ${schema}`, async () => {

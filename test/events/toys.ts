@@ -68,9 +68,9 @@ export async function openToys() {
       createContext: () => ({}),
     }),
   );
-  for (const { name, entities, migrations, appendOnly } of toys) {
+  for (const { name, migrations, appendOnly } of toys) {
     const { migratorUrl, appUrl } = urls[name as 'east'];
-    await prepareSchema({ migratorUrl, appUrl, entities, migrations, appendOnly });
+    await prepareSchema({ migratorUrl, appUrl, migrations, appendOnly });
   }
   const [east, west] = await Promise.all(
     toys.map(({ name, entities }) => openDatabase({ url: urls[name as 'east'].appUrl, entities })),

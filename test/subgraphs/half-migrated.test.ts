@@ -71,7 +71,7 @@ describe('a schema whose migrations were interrupted', () => {
     'is made whole by the next start, wherever it was: %s',
     async (name) => {
       const migrations = subgraphs[name].migrations as readonly Migration[];
-      const { entities, appendOnly } = subgraphs[name];
+      const { appendOnly } = subgraphs[name];
       let statements = 0;
       const reference = await freshSchema();
       const counting = migrations.map(
@@ -97,7 +97,7 @@ describe('a schema whose migrations were interrupted', () => {
         const place = await freshSchema();
         await expect(migrate(place, cutAfter(migrations, cut))).rejects.toThrow('killed');
         const half = await schemaTexts(place);
-        await prepareSchema({ ...place, entities, migrations, appendOnly });
+        await prepareSchema({ ...place, migrations, appendOnly });
         expect({ cut, ...(await schemaTexts(place)) }).toEqual({ cut, ...whole });
         if (cut < 3) expect(half).not.toEqual(whole);
         await admin.query('DROP DATABASE ??', [place.schema]);
