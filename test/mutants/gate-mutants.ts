@@ -93,7 +93,14 @@ export const gateMutants: readonly Mutant[] = [
     file: 'platform/access/requirement.ts',
     find: 'scopes: [...one.scopes, ...other.scopes],',
     replace: 'scopes: [...one.scopes],',
-    tests: ['test/platform/access', 'test/access/smuggling', 'test/access/matrix'],
+    tests: ['test/platform/access'],
+  },
+  {
+    name: 'the gate: policies of both parties',
+    file: 'platform/access/requirement.ts',
+    find: 'policies: [...one.policies, ...other.policies],',
+    replace: 'policies: [...one.policies],',
+    tests: ['test/platform/access'],
   },
   {
     name: 'the guards: of types',

@@ -115,7 +115,7 @@ export const identityMutants: readonly Mutant[] = [
     file: 'gateway/security/identify.ts',
     find: 'await refuseSuspended(viewer);',
     replace: '',
-    tests: ['test/identity/door'],
+    tests: ['test/identity/suspensions'],
   },
   {
     name: 'the credential: only one form',
@@ -129,7 +129,7 @@ export const identityMutants: readonly Mutant[] = [
     file: 'schema/roles.ts',
     find: 'Object.hasOwn(roles, name)',
     replace: 'true',
-    tests: ['test/identity/tokens', 'test/access/matrix'],
+    tests: ['test/schema/roles'],
   },
   {
     name: 'claims: no more than the roles allow',

@@ -25,8 +25,17 @@ it.each([
   expect(fulfils(viewer, requirement, never)).toBe(verdict);
 });
 
-it('lets both guards speak when there are two', () => {
-  const two = both(scopes([['a']]), { ...noRequirement, authenticated: true });
-  expect(fulfils(somebody('a'), two, never)).toBe(true);
-  expect(fulfils(somebody(), two, never)).toBe(false);
+const policies = (...given: string[][][]): Requirement => ({ ...noRequirement, policies: given });
+
+it.each([
+  ['a scope and a name', scopes([['a']]), { ...noRequirement, authenticated: true }, somebody()],
+  ['a name and a scope', { ...noRequirement, authenticated: true }, scopes([['a']]), somebody()],
+  ['two scopes, of which one is missing', scopes([['a']]), scopes([['b']]), somebody('a')],
+  ['two scopes, of which the other is missing', scopes([['b']]), scopes([['a']]), somebody('a')],
+  ['a scope and a policy', scopes([['a']]), policies([['x']]), somebody('a')],
+  ['a policy and a scope', policies([['x']]), scopes([['a']]), somebody('a')],
+])('lets both guards speak when there are two: %s', (_what, one, other, viewer) => {
+  const all = somebody('a', 'b');
+  expect(fulfils(all, both(one, other), () => true)).toBe(true);
+  expect(fulfils(viewer, both(one, other), never)).toBe(false);
 });
