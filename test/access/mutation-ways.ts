@@ -36,9 +36,10 @@ export function mutationWays(schema: GraphQLSchema): MutationWay[] {
           id: `"${id}"`,
           clientRequestId: `"${randomUUID()}"`,
         };
-        const fields = required.map(
-          (field) => `${field.name}: ${given[field.name] ?? valueOf(field.type)}`,
-        );
+        const replaced = /^(\w+):/.exec(more)?.[1];
+        const fields = required
+          .filter((field) => field.name !== replaced)
+          .map((field) => `${field.name}: ${given[field.name] ?? valueOf(field.type)}`);
         return `mutation { ${name}(input: { ${fields.join(', ')} ${more} }) { __typename } }`;
       },
     };

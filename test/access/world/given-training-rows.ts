@@ -21,7 +21,7 @@ export async function givenTrainingRows(graph: TestGraph, side: Side): Promise<R
   const planned = await givenCohort(graph, { programmeId: draft.id });
   const unwritten = await givenModule(graph, { programmeId: draft.id });
   const { id: programmeId } = await givenProgramme(graph, { hosts: [group] });
-  const { id: cohortId } = await givenCohort(graph, { programmeId });
+  const { id: cohortId } = await givenCohort(graph, { programmeId, seatsTaken: 1 });
   const { id: moduleId } = await givenModule(graph, { programmeId });
   const trainee = await givenTrainee(graph, { doctorId: doctor });
   const enrolment = await givenEnrolment(graph, {

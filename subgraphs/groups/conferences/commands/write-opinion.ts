@@ -1,7 +1,7 @@
 import type { Work } from '../../../../platform/commands/work';
 import { notFound } from '../../../../platform/errors';
 import { newId } from '../../../../platform/id';
-import { where } from '../../../../platform/reading/condition';
+import { hasCode, where } from '../../../../platform/reading/condition';
 import { refuse } from '../../../../platform/refusal';
 import { clinicalText } from '../../patient-ref';
 import { opinionRefusal } from '../domain/opinion-refusal';
@@ -24,7 +24,7 @@ export async function writeOpinion(work: Work, input: WriteOpinion): Promise<Con
   const row = await work.share(MdtConference, input.id);
   const [participant] = await work.everything.find(MdtParticipant, [
     where('t.conference_id = ?', row.id),
-    where('t.doctor_id = ?', input.doctor),
+    hasCode('t.doctor_id', input.doctor),
   ]);
   if (!participant) throw notFound('MdtParticipant', input.doctor);
   const inPerson = (work.viewer.tenants.doctor ?? []).includes(participant.doctorId);
