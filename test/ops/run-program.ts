@@ -19,9 +19,10 @@ export interface Program {
 export function runProgram(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  script = 'main.ts',
 ): Program {
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment };
-  const child = spawn('node', ['--import', 'tsx', 'main.ts', ...args], { cwd: root, env });
+  const child = spawn('node', ['--import', 'tsx', script, ...args], { cwd: root, env });
   let printed = '';
   const keep = (chunk: Buffer) => void (printed += chunk.toString());
   child.stdout.on('data', keep);

@@ -17,11 +17,14 @@ export interface Composed {
   readonly problems: readonly string[];
 }
 
-export function composeSubgraphs(subgraphs: Readonly<Record<string, string>>): Composed {
+export function composeSubgraphs(
+  subgraphs: Readonly<Record<string, string>>,
+  urlOf = (name: string) => `http://${name}.invalid`,
+): Composed {
   const result = composeServices(
     Object.entries(subgraphs).map(([name, sdl]) => ({
       name,
-      url: `http://${name}.invalid`,
+      url: urlOf(name),
       typeDefs: parse(fullSdl(sdl)),
     })),
   );
