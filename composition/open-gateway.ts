@@ -50,6 +50,7 @@ export async function openGateway(
         log,
       }),
     ),
+    forwardedHeaders: [], // who asks, and in which language, travels in the token
     explorer: explorerOf(config),
     mounts: [],
     health,

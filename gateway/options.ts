@@ -30,6 +30,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Who sent these headers; throws `UNAUTHENTICATED` when the credential is not good. */
   identify(headers: IncomingHttpHeaders): Promise<Viewer>;
+  /** Names of client headers that every subgraph gets, in lower case. */
+  readonly forwardedHeaders: readonly string[];
   /** What a browser gets at `/graphql`, if anything. */
   readonly explorer: ExplorerOptions | null;
   readonly mounts: readonly Mount[];

@@ -17,6 +17,7 @@ export interface SupergraphToServe {
   readonly host: string;
   readonly port: number;
   readonly adminPort: number;
+  readonly forwardedHeaders: readonly string[];
   readonly log: Log;
 }
 
@@ -25,7 +26,7 @@ export interface SupergraphToServe {
  * everybody is nobody in particular: what the supergraph guards is refused.
  */
 export async function serveSupergraph(given: SupergraphToServe): Promise<RunningGateway> {
-  const { sdl, host, port, adminPort, log } = given;
+  const { sdl, host, port, adminPort, forwardedHeaders, log } = given;
   const supergraph = parseSupergraph(sdl);
   const transports = new Map(
     [...subgraphUrls(supergraph)].map(([name, url]) => [name, overHttp(url, null)] as const),
@@ -41,6 +42,7 @@ export async function serveSupergraph(given: SupergraphToServe): Promise<Running
       host,
       port,
       adminPort,
+      forwardedHeaders,
       engine:
         given.engine === 'apollo'
           ? await createApolloEngine(sdl, transportTo)

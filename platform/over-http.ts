@@ -20,7 +20,10 @@ export function overHttp(
   });
 
   const transport: Transport = async (operation, call) => {
-    const headers: Record<string, string> = { 'content-type': 'application/json' };
+    const headers: Record<string, string> = {
+      ...call.forwarded,
+      'content-type': 'application/json',
+    };
     if (writeToken) headers[internalTokenHeader] = writeToken(operation, call);
     const { query, operationName, variables } = operation;
     const response = await pool.request({

@@ -13,6 +13,8 @@ export interface Call {
   readonly viewer: Viewer;
   /** The same for everything that one client request causes; it stands in every log line. */
   readonly requestId: string;
+  /** Headers of the client that the subgraphs get as they came, by lower-case name. */
+  readonly forwarded?: Readonly<Record<string, string>>;
   /** Fires when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
 }

@@ -9,6 +9,7 @@ import type { GatewayOptions } from '../options';
 import type { Localise } from '../messages/localise';
 import { preferredLanguage } from '../messages/preferred-language';
 import { wholeHeaders } from '../security/whole-headers';
+import { forwardHeaders } from './forward-headers';
 import { listen, type Listening } from './listen';
 import { sendRefusal } from './send-refusal';
 import { wantsPage } from './wants-page';
@@ -22,6 +23,7 @@ export function servePublic(
   localise: Localise,
 ): Promise<Listening> {
   const { host, port, identify, mayExplore, explorer, policies, mounts, health, log } = options;
+  const { forwardedHeaders } = options;
   const server = fastify({
     logger: false,
     bodyLimit: largestBody,
@@ -61,7 +63,12 @@ export function servePublic(
     const viewer = await identify(wholeHeaders(request.raw));
     const abort = new AbortController();
     reply.raw.once('close', () => abort.abort());
-    const call = { viewer, requestId: request.id, signal: abort.signal };
+    const call = {
+      viewer,
+      requestId: request.id,
+      signal: abort.signal,
+      forwarded: forwardHeaders(request.headers, forwardedHeaders),
+    };
 
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {

@@ -48,10 +48,10 @@ afterAll(async () => {
   rmSync(directory, { recursive: true });
 });
 
-async function ask(url: string, query: string) {
+async function ask(url: string, query: string, headers: Record<string, string> = {}) {
   const { statusCode, body } = await request(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
   return { statusCode, answer: (await body.json()) as Record<string, unknown> };
@@ -61,7 +61,8 @@ describe.each(['compiled', 'apollo'])('the gateway over any file, with the engin
   let program: Program;
   let url: string;
   beforeAll(async () => {
-    program = gateway('--supergraph', file, '--port', '0', '--engine', engine);
+    const forward = ['--forward', 'X-Trace', '--forward', 'authorization'];
+    program = gateway('--supergraph', file, '--port', '0', '--engine', engine, ...forward);
     url = await program.ready();
   });
   afterAll(() => program.stop());
@@ -78,6 +79,16 @@ describe.each(['compiled', 'apollo'])('the gateway over any file, with the engin
   it('is ready', async () => {
     const { statusCode, body } = await request(`${url}/health/ready`);
     expect([statusCode, await body.json()]).toEqual([200, { ready: true }]);
+  });
+
+  it('forwards those headers that it was told to, and no others', async () => {
+    await ask(url, '{ authors { name } }', { 'x-trace': '1', authorization: 'A', 'x-other': '2' });
+    expect(served.get('authors')?.requests.at(-1)).toMatchObject({
+      'x-trace': '1',
+      authorization: 'A',
+      'content-type': 'application/json',
+    });
+    expect(served.get('authors')?.requests.at(-1)).not.toHaveProperty('x-other');
   });
 
   it('refuses what the file guards, for it knows nobody', async () => {
@@ -104,6 +115,7 @@ describe('a gateway that can not start says why in one sentence', () => {
     ['a file that is not there', () => ['--supergraph', '/nowhere/at/all'], /ENOENT\.$/],
     ['no port', () => ['--supergraph', file, '--port', 'http'], /^"http" is no port/],
     ['no engine', () => ['--supergraph', file, '--engine', 'steam'], /^There is no engine "steam"/],
+    ['no header', () => ['--supergraph', file, '--forward', 'Host'], /^"Host" is no header/],
     ['no schema', () => ['--supergraph', bad('text', 'hello')], /^The file is no GraphQL schema: /],
     [
       'a schema of one service',
