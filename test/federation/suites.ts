@@ -1,6 +1,7 @@
 import type { Suite } from './harness/suite';
 import { abstractTypes } from './abstract-types/cases';
 import { argumentsAndInputs } from './arguments-and-inputs/cases';
+import { equalObjects } from './equal-objects/cases';
 import { federationOne } from './federation-one/cases';
 import { hostileNames } from './hostile-names/cases';
 import { inaccessible } from './inaccessible/cases';
@@ -18,6 +19,7 @@ import { unresolvableKeys } from './unresolvable-keys/cases';
 export const suites: readonly Suite[] = [
   abstractTypes,
   argumentsAndInputs,
+  equalObjects,
   federationOne,
   hostileNames,
   inaccessible,

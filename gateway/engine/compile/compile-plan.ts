@@ -1,9 +1,10 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { RequiredFields } from '../plan/required-fields';
-import { compileStep } from './compile-step';
+import { type CompiledFetch, compileStep } from './compile-step';
 import { type Group, groupSteps } from './group-steps';
-import type { Condition, Step } from './step';
+import type { Condition, Placed } from './step';
 import type { TypesOf } from './types-of';
+import { withSharing } from './with-sharing';
 
 /** A plan without anything left to interpret. */
 export interface CompiledPlan {
@@ -24,14 +25,8 @@ export interface PlanSurroundings {
   readonly mayMerge: (subgraph: string) => boolean;
 }
 
-/** Whether a step may bring what stands at this place of a path, for several objects at once. */
-function brings({ represent, path, keys }: Step, along: readonly string[], index: number): boolean {
-  if (!represent || path.length !== index) return false;
-  return path.every((key, place) => along[place] === key) && keys.includes(along[index] ?? '');
-}
-
 export function compilePlan({ node }: QueryPlan, surroundings: PlanSurroundings): CompiledPlan {
-  const steps: Step[] = [];
+  const fetches: (CompiledFetch & Placed)[] = [];
 
   /** Returns the steps that a node consists of. */
   function compile(current: PlanNode | undefined, place: Place): readonly number[] {
@@ -73,15 +68,13 @@ export function compilePlan({ node }: QueryPlan, surroundings: PlanSurroundings)
   }
 
   function fetch(current: FetchNode, { path, conditions, after }: Place): number {
-    const id = steps.length;
-    const level = Math.max(-1, ...after.map((step) => steps[step]?.level ?? 0)) + 1;
-    const compiled = compileStep(current, path, surroundings);
-    const sharedAt = path.map((_key, index) => steps.some((step) => brings(step, path, index)));
-    steps.push({ ...compiled, id, level, conditions, after, sharedAt });
+    const id = fetches.length;
+    const level = Math.max(-1, ...after.map((step) => fetches[step]?.level ?? 0)) + 1;
+    fetches.push({ ...compileStep(current, path, surroundings), id, level, conditions, after });
     return id;
   }
 
   if (node?.kind === 'Subscription') throw new Error('Subscriptions are not supported.');
   compile(node, { path: [], conditions: [], after: [] });
-  return { groups: groupSteps(steps, surroundings.mayMerge) };
+  return { groups: groupSteps(withSharing(fetches), surroundings.mayMerge) };
 }

@@ -5,9 +5,9 @@ import type { PlanSurroundings } from './compile-plan';
 import { compileRepresentation } from './compile-representation';
 import { compileRewrites } from './compile-rewrites';
 import { dependentKeys } from './dependents';
-import type { Step } from './step';
+import type { Placed, Step } from './step';
 
-type CompiledFetch = Omit<Step, 'id' | 'level' | 'conditions' | 'after' | 'sharedAt'>;
+export type CompiledFetch = Omit<Step, 'twins' | 'sharedAt' | keyof Placed>;
 
 /** Everything about one fetch that does not depend on its place in the plan. */
 export function compileStep(

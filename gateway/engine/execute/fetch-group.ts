@@ -93,7 +93,7 @@ function takeShare(
           data: isData(data) && Object.hasOwn(data, name) ? data[name] : null,
           errors: all.filter(ofName).map((error) => ({ ...error, path: pathOf(error).slice(1) })),
         };
-  for (const value of takeAnswer(question, share, run)) run.shared.set(value, undefined);
+  takeAnswer(question, share, run);
 }
 
 function pathOf({ path }: GraphQLFormattedError): readonly (string | number)[] {

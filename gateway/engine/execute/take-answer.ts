@@ -13,14 +13,13 @@ export interface Answer {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-/** Merges an answer into the data. Returns what many places share now. */
+/** Merges an answer into the data, and notes what many places share now. */
 export function takeAnswer(
   question: Question,
   answer: Answer,
-  { failures, absences }: Pick<Run, 'failures' | 'absences'>,
-): Set<object> {
+  { failures, absences, shared }: Pick<Run, 'failures' | 'absences' | 'shared'>,
+): void {
   const { lead, parts, representations } = question;
-  const shared = new Set<object>();
   const failed = noteErrors(question, answer, failures);
   lead.rewriteAnswer?.(answer.data);
 
@@ -29,8 +28,10 @@ export function takeAnswer(
   const known = Array.isArray(objects) && objects.length === expected;
   if (!known || (!representations && !isData(answer.data))) {
     if (answer.errors.length === 0) noteOutage(question, failures);
-    return shared;
+    return;
   }
+  // A null of an error is not the null of an object that looks the same.
+  if (answer.errors.length === 0) lead.twins?.unite(objects, shared);
 
   const uses = new Uint32Array(expected);
   for (const { step, targets, slots, spoilt } of parts) {
@@ -49,7 +50,6 @@ export function takeAnswer(
     });
     for (const field of spoilt) spoil(step, field);
   }
-  return shared;
 
   /** What was computed from less than it needs is not an answer. */
   function spoil(step: Step, { target, key, cause }: Spoilt): void {
@@ -61,7 +61,7 @@ export function takeAnswer(
   function share(object: Data): void {
     for (const key of lead.keys) {
       const value = Object.hasOwn(object, key) ? object[key] : null;
-      if (typeof value === 'object' && value !== null) shared.add(value);
+      if (typeof value === 'object' && value !== null) shared.set(value, undefined);
     }
   }
 }
