@@ -17,7 +17,8 @@ async function main(): Promise<void> {
         url,
         willSendRequest({ request, context }) {
           const { authorization } = context;
-          if (authorization !== undefined) request.http?.headers.set('authorization', authorization);
+          if (authorization !== undefined)
+            request.http?.headers.set('authorization', authorization);
         },
       }),
   });
