@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { createCompiledEngine } from '../gateway/engine';
 import { serveGateway, type RunningGateway } from '../gateway/gateway';
 import type { GatewayOptions } from '../gateway/options';
+import { documentLimits, readCostMap } from '../gateway/limits';
 import { createIdentity } from '../gateway/security/identify';
 import { createKeyDirectory } from '../gateway/security/key-directory';
 import { trustedIssuers } from '../gateway/security/trusted-issuers';
@@ -13,6 +14,7 @@ import { scopesOf } from '../schema/roles';
 import { readSupergraph } from '../schema/sdl';
 import { subgraphs } from '../subgraphs';
 import { actingFor } from './acting-for';
+import { budgetOf } from './budget-of';
 import { explorerOf } from './explorer-of';
 import type { Start } from './start';
 import { tokenAudience } from './token-audience';
@@ -28,6 +30,7 @@ export async function openGateway(
 ): Promise<RunningGateway> {
   const { host, port, adminPort, production } = config;
   const supergraph = readSupergraph();
+  const document = parse(supergraph, { noLocation: true });
   return serveGateway({
     host,
     port,
@@ -36,9 +39,16 @@ export async function openGateway(
       supergraphSdl: supergraph,
       transportTo: (name) => transportTo(name, 'gateway'),
     }),
-    policies: readPolicyMap(parse(supergraph, { noLocation: true })),
+    policies: readPolicyMap(document),
     decide: decidePolicy,
     mayExplore: ({ scopes }) => !production || scopes.includes('platform:explorer:read'),
+    limits: {
+      document: documentLimits,
+      costs: readCostMap(document),
+      budgetOf: budgetOf(config.budget),
+      inFlight: config.budget.inFlight,
+      trustedProxies: config.trustedProxies,
+    },
     reasons: reasonsOf(Object.values(subgraphs)),
     log,
     identify: actingFor(

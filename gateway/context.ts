@@ -3,5 +3,7 @@ import type { Call } from '../platform/transport';
 
 /** What belongs to one client request. */
 export interface GatewayContext extends BaseContext {
+  /** Whose budget pays for it. */
+  readonly principal: string;
   readonly call: Call;
 }

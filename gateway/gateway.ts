@@ -7,6 +7,8 @@ import { serveAdministration } from './http/administration';
 import { servePublic } from './http/public';
 import { stringifyResult } from './http/stringify-result';
 import { knownOperationTypes } from './known-operation-types';
+import { limitCost } from './limits/limit-cost';
+import { limitErrors } from './limits/limit-errors';
 import { answerInLanguage } from './messages/answer-in-language';
 import { createLocaliser } from './messages/localise';
 import type { GatewayOptions } from './options';
@@ -28,6 +30,8 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
       ApolloServerPluginLandingPageDisabled(),
       refuseIntrospection(options.mayExplore),
       enforceAccess(options.policies, options.decide),
+      ...(options.limits ? [limitCost(options.limits)] : []),
+      limitErrors,
       answerInLanguage(localise),
     ],
     validationRules: [knownOperationTypes],

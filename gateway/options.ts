@@ -6,6 +6,7 @@ import type { Log } from '../platform/log';
 import type { Reasons } from '../platform/reason';
 import type { Viewer } from '../platform/viewer';
 import type { ExplorerOptions } from './explorer';
+import type { Limits } from './limits';
 
 /** A page or download of somebody else, below a path of its own. */
 export interface Mount {
@@ -25,6 +26,8 @@ export interface GatewayOptions {
   /** What the schema says about who may ask for what, and who decides its named policies. */
   readonly policies: PolicyMap;
   readonly decide: PolicyDecision;
+  /** How large a document may be, what it may cost, and how much anybody may ask for; null: no limit. */
+  readonly limits: Limits | null;
   /** Why the subgraphs may refuse something, in both languages. */
   readonly reasons: Reasons;
   readonly log: Log;

@@ -39,6 +39,18 @@ export interface Config {
   /** Signs development tokens; absent in production, where they are refused. */
   readonly developmentIssuer: boolean;
   readonly logLevel: string;
+  /** Proxies whose word on a client's address is taken: addresses, or networks as `10.0.0.0/8`. */
+  readonly trustedProxies: readonly string[];
+  readonly budget: BudgetSettings;
+}
+
+/** How much of the gateway one client may take. */
+export interface BudgetSettings {
+  /** Estimated cost of all its operations in a minute. */
+  readonly costPerMinute: number;
+  /** Operations at the same time, of one client and of all together. */
+  readonly inFlightPerClient: number;
+  readonly inFlight: number;
 }
 
 /** The compose service `mysql` of this project, as its file publishes it. */
@@ -74,6 +86,12 @@ export function readConfig(environment: Environment, subgraphs: readonly string[
     oidc: readOidcSettings(reader, production),
     developmentIssuer: !production,
     logLevel: text('ALLIANCE_LOG_LEVEL', 'info'),
+    trustedProxies: (optional('ALLIANCE_TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter(Boolean),
+    budget: {
+      costPerMinute: number('ALLIANCE_COST_PER_MINUTE', 100_000, 1_000, 1_000_000_000),
+      inFlightPerClient: number('ALLIANCE_IN_FLIGHT_PER_CLIENT', 20, 1, 100_000),
+      inFlight: number('ALLIANCE_IN_FLIGHT', 200, 1, 100_000),
+    },
   };
   const hasPairs = Object.keys(config.internalKeys).length > 0;
   const internalSecret = hasPairs

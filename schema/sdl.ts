@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DocumentNode } from 'graphql';
+import { sizedConnections } from './sized-connections';
 import type { SubgraphName } from './subgraph-names';
 
 const read = (name: string) => readFileSync(join(__dirname, `${name}.graphql`), 'utf8');
 
 /** The contract of one subgraph: its own file and what all of them share. */
 export const readSdl = (name: SubgraphName): DocumentNode =>
-  parse(`${read('shared')}\n${read(name)}`, { noLocation: true });
+  sizedConnections(parse(`${read('shared')}\n${read(name)}`, { noLocation: true }));
 
 /** The composed graph, as it is committed. */
 export const readSupergraph = (): string => read('supergraph');

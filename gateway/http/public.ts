@@ -9,6 +9,7 @@ import type { GatewayOptions } from '../options';
 import type { Localise } from '../messages/localise';
 import { preferredLanguage } from '../messages/preferred-language';
 import { wholeHeaders } from '../security/whole-headers';
+import { createDoorkeeper } from './doorkeeper';
 import { forwardHeaders } from './forward-headers';
 import { listen, type Listening } from './listen';
 import { sendRefusal } from './send-refusal';
@@ -23,13 +24,15 @@ export function servePublic(
   localise: Localise,
 ): Promise<Listening> {
   const { host, port, identify, mayExplore, explorer, policies, mounts, health, log } = options;
-  const { forwardedHeaders } = options;
+  const { forwardedHeaders, limits } = options;
+  const doorkeeper = createDoorkeeper(limits);
   const server = fastify({
     logger: false,
     bodyLimit: largestBody,
     keepAliveTimeout: 65_000,
     requestTimeout: 15_000,
     forceCloseConnections: 'idle',
+    trustProxy: limits && limits.trustedProxies.length > 0 ? [...limits.trustedProxies] : false,
     genReqId: () => randomUUID(),
   });
   server.setErrorHandler((error, request, reply) => {
@@ -60,7 +63,10 @@ export function servePublic(
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
+    doorkeeper.refuseLarge(request);
     const viewer = await identify(wholeHeaders(request.raw));
+    const { principal, leave } = doorkeeper.admit(request, viewer);
+    reply.raw.once('close', leave);
     const abort = new AbortController();
     reply.raw.once('close', () => abort.abort());
     const call = {
@@ -77,7 +83,7 @@ export function servePublic(
         search: new URL(request.url, 'http://unused').search,
         body: withoutEmptyName(request.body),
       },
-      context: () => Promise.resolve({ call }),
+      context: () => Promise.resolve({ call, principal }),
     });
     reply.code(status ?? 200).headers(Object.fromEntries(headers));
     reply.header('x-request-id', request.id);

@@ -5,9 +5,10 @@ import type { Log } from '../../platform/log';
 const statusOfCode: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  RATE_LIMITED: 429,
   RETRY_LATER: 503,
 };
-const retryAfterSeconds = '5';
+const retryAfterSeconds: Readonly<Record<number, string>> = { 429: '1', 503: '5' };
 
 const protocolRefusals: Readonly<Record<number, { code: string; message: string }>> = {
   400: { code: 'BAD_REQUEST', message: 'The request body is not valid JSON.' },
@@ -37,7 +38,8 @@ export function sendRefusal(
   if (error instanceof GraphQLError) {
     const status = statusOfCode[String(error.extensions.code)] ?? 400;
     if (status === 401) reply.header('www-authenticate', 'Bearer');
-    if (status === 503) reply.header('retry-after', retryAfterSeconds);
+    const wait = retryAfterSeconds[status];
+    if (wait !== undefined) reply.header('retry-after', wait);
     return reply.code(status).send({ errors: [say(error.toJSON())] });
   }
   const { statusCode = 500 } = error as { statusCode?: number };

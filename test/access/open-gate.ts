@@ -61,6 +61,7 @@ export async function openGate(supergraphSdl: string) {
       log,
     }),
     forwardedHeaders: [],
+    limits: null,
     explorer: null,
     mounts: [],
     reasons: {},

@@ -33,6 +33,10 @@ export async function startTestGraph(mode: Mode = 'in-process') {
     ALLIANCE_SCHEMA_PREFIX: prefix,
     ALLIANCE_DATA_DIR: dataDirectory,
     ALLIANCE_LOG_LEVEL: 'silent',
+    // One test asks more in a minute, and at once, than any client should.
+    ALLIANCE_COST_PER_MINUTE: '1000000000',
+    ALLIANCE_IN_FLIGHT_PER_CLIENT: '10000',
+    ALLIANCE_IN_FLIGHT: '10000',
   };
   const config = readConfig(environment, subgraphNames);
   const start: Start = {

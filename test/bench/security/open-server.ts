@@ -63,6 +63,7 @@ async function main(): Promise<void> {
     identify: () => Promise.resolve(somebody),
     log,
     forwardedHeaders: [],
+    limits: null,
     explorer: null,
     mounts: [],
     reasons: {},

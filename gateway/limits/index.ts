@@ -1,0 +1,19 @@
+import type { BudgetOf } from './budgets';
+import type { CostMap } from './cost/cost-map';
+import type { DocumentLimits } from './document-limits';
+
+/** What a gateway allows. */
+export interface Limits {
+  readonly document: DocumentLimits;
+  readonly costs: CostMap;
+  readonly budgetOf: BudgetOf;
+  /** Operations of everybody at the same time. */
+  readonly inFlight: number;
+  /** Addresses and networks of the proxies whose word on the client's address is taken. */
+  readonly trustedProxies: readonly string[];
+}
+
+export { type Budget, type BudgetOf } from './budgets';
+export { readCostMap } from './cost/cost-map';
+export { documentLimits } from './document-limits';
+export { usualLimits } from './usual-limits';
