@@ -25,7 +25,8 @@ export type SmallGateway = Awaited<ReturnType<typeof openSmallGateway>>;
 
 /** A real gateway over one subgraph that counts who reaches it, and waits as long as a test wants. */
 export async function openSmallGateway(limits: Partial<Limits> = {}) {
-  const { supergraphSdl = '' } = composeSubgraphs({ things: sdl }, () => 'http://unused');
+  const composed = composeSubgraphs({ things: sdl }, () => 'http://unused');
+  const supergraphSdl = composed.supergraphSdl ?? '';
   let fetches = 0;
   let wait: Promise<unknown> = Promise.resolve();
   const gateway = await serveGateway({
