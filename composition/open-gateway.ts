@@ -60,6 +60,7 @@ export async function openGateway(
         log,
       }),
     ),
+    allowedOrigins: config.allowedOrigins,
     forwardedHeaders: [], // who asks, and in which language, travels in the token
     explorer: explorerOf(config),
     mounts: [],

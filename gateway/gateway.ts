@@ -39,7 +39,7 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
     formatError: createGatewayErrorFormatter(options.log),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: { ttl: null }, // kept in memory of a bounded size
     stopOnTerminationSignals: false, // the process decides when to end
     nodeEnv: 'production', // nothing may depend on the environment without being written here
     logger: options.log,

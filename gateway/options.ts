@@ -33,6 +33,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Who sent these headers; throws `UNAUTHENTICATED` when the credential is not good. */
   identify(headers: IncomingHttpHeaders): Promise<Viewer>;
+  /** Origins of pages that may ask from a browser, as `https://app.example`. */
+  readonly allowedOrigins: readonly string[];
   /** Names of client headers that every subgraph gets, in lower case. */
   readonly forwardedHeaders: readonly string[];
   /** What a browser gets at `/graphql`, if anything. */

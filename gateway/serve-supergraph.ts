@@ -43,6 +43,7 @@ export async function serveSupergraph(given: SupergraphToServe): Promise<Running
       host,
       port,
       adminPort,
+      allowedOrigins: [],
       forwardedHeaders,
       engine:
         given.engine === 'apollo'

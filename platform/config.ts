@@ -41,6 +41,8 @@ export interface Config {
   readonly logLevel: string;
   /** Proxies whose word on a client's address is taken: addresses, or networks as `10.0.0.0/8`. */
   readonly trustedProxies: readonly string[];
+  /** Origins of pages that may ask from a browser. */
+  readonly allowedOrigins: readonly string[];
   readonly budget: BudgetSettings;
 }
 
@@ -86,7 +88,8 @@ export function readConfig(environment: Environment, subgraphs: readonly string[
     oidc: readOidcSettings(reader, production),
     developmentIssuer: !production,
     logLevel: text('ALLIANCE_LOG_LEVEL', 'info'),
-    trustedProxies: (optional('ALLIANCE_TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter(Boolean),
+    trustedProxies: list('ALLIANCE_TRUSTED_PROXIES'),
+    allowedOrigins: list('ALLIANCE_ALLOWED_ORIGINS'),
     budget: {
       costPerMinute: number('ALLIANCE_COST_PER_MINUTE', 100_000, 1_000, 1_000_000_000),
       inFlightPerClient: number('ALLIANCE_IN_FLIGHT_PER_CLIENT', 20, 1, 100_000),
@@ -100,6 +103,10 @@ export function readConfig(environment: Environment, subgraphs: readonly string[
 
   finish();
   return { ...config, internalSecret };
+
+  function list(name: string): string[] {
+    return (optional(name) ?? '').split(/[\s,]+/).filter(Boolean);
+  }
 
   function readDatabaseChoice(): DatabaseChoice {
     const adminUrl = mysqlUrl('MYSQL_URL');

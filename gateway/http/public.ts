@@ -9,13 +9,18 @@ import type { GatewayOptions } from '../options';
 import type { Localise } from '../messages/localise';
 import { preferredLanguage } from '../messages/preferred-language';
 import { wholeHeaders } from '../security/whole-headers';
+import { allowOrigins } from './allow-origins';
 import { createDoorkeeper } from './doorkeeper';
 import { forwardHeaders } from './forward-headers';
 import { listen, type Listening } from './listen';
+import { readOnlyJson } from './read-only-json';
 import { sendRefusal } from './send-refusal';
 import { wantsPage } from './wants-page';
 
 const largestBody = 256 * 1024;
+const headersTimeoutMs = 10_000;
+const mostConnections = 5_000;
+const methods = 'GET, POST';
 
 /** The public port: `/graphql`, two health checks, and the pages that the application mounted. */
 export function servePublic(
@@ -24,17 +29,23 @@ export function servePublic(
   localise: Localise,
 ): Promise<Listening> {
   const { host, port, identify, mayExplore, explorer, policies, mounts, health, log } = options;
-  const { forwardedHeaders, limits } = options;
+  const { forwardedHeaders, allowedOrigins, limits } = options;
   const doorkeeper = createDoorkeeper(limits);
   const server = fastify({
     logger: false,
     bodyLimit: largestBody,
     keepAliveTimeout: 65_000,
     requestTimeout: 15_000,
+    connectionTimeout: 30_000, // a reader that takes nothing for so long is gone
+    maxRequestsPerSocket: 10_000,
     forceCloseConnections: 'idle',
     trustProxy: limits && limits.trustedProxies.length > 0 ? [...limits.trustedProxies] : false,
     genReqId: () => randomUUID(),
   });
+  server.server.headersTimeout = headersTimeoutMs;
+  server.server.maxConnections = mostConnections;
+  readOnlyJson(server);
+  allowOrigins(server, allowedOrigins);
   server.setErrorHandler((error, request, reply) => {
     const say = (said: GraphQLFormattedError) =>
       localise(said, preferredLanguage(request.headers['accept-language']));
@@ -55,6 +66,11 @@ export function servePublic(
     sendPage && wantsPage(request) ? sendPage(request, reply) : answer(request, reply),
   );
   server.post('/graphql', answer);
+  server.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'TRACE'],
+    url: '/graphql',
+    handler: (_request, reply) => reply.code(405).header('allow', methods).send(),
+  });
   return listen(server, host, port, 'PORT');
 
   /** A credential that is not good is as good as none. */

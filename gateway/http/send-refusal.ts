@@ -5,7 +5,9 @@ import type { Log } from '../../platform/log';
 const statusOfCode: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  UNSUPPORTED_MEDIA_TYPE: 415,
   RATE_LIMITED: 429,
+  TOO_MANY_HEADERS: 431,
   RETRY_LATER: 503,
 };
 const retryAfterSeconds: Readonly<Record<number, string>> = { 429: '1', 503: '5' };

@@ -16,6 +16,8 @@ export const codeMessages: Reasons = {
   BAD_REQUEST: { en: '{message}', zh: '请求体不是有效的 JSON。' },
   BODY_TOO_LARGE: { en: '{message}', zh: '请求体超过 256 KiB。' },
   UNSUPPORTED_MEDIA_TYPE: { en: '{message}', zh: '请以 application/json 发送请求。' },
+  TOO_MANY_HEADERS: { en: '{message}', zh: '请求头过多。' },
+  PERSISTED_QUERY_NOT_FOUND: { en: '{message}', zh: '没有该哈希对应的查询，请附上全文重新发送。' },
   GRAPHQL_PARSE_FAILED: { en: '{message}', zh: '查询语法有误：{message}' },
   GRAPHQL_VALIDATION_FAILED: { en: '{message}', zh: '查询不符合图的结构：{message}' },
   OPERATION_RESOLUTION_FAILURE: { en: '{message}', zh: '无法确定要执行的操作：{message}' },

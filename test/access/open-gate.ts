@@ -60,6 +60,7 @@ export async function openGate(supergraphSdl: string) {
       isPrivileged: () => false,
       log,
     }),
+    allowedOrigins: [],
     forwardedHeaders: [],
     limits: null,
     explorer: null,

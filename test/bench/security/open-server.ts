@@ -62,6 +62,7 @@ async function main(): Promise<void> {
     mayExplore: () => true,
     identify: () => Promise.resolve(somebody),
     log,
+    allowedOrigins: [],
     forwardedHeaders: [],
     limits: null,
     explorer: null,

@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { createCompiledEngine } from '../../../gateway/engine';
 import { inPlacePlanner } from '../../../gateway/engine/plan/in-place-planner';
 import { serveGateway } from '../../../gateway/gateway';
+import type { GatewayOptions } from '../../../gateway/options';
 import { usualLimits, type Limits } from '../../../gateway/limits';
 import { readPolicyMap } from '../../../platform/access/policy-map';
 import { createLog } from '../../../platform/log';
@@ -24,7 +25,10 @@ const sdl = `
 export type SmallGateway = Awaited<ReturnType<typeof openSmallGateway>>;
 
 /** A real gateway over one subgraph that counts who reaches it, and waits as long as a test wants. */
-export async function openSmallGateway(limits: Partial<Limits> = {}) {
+export async function openSmallGateway(
+  limits: Partial<Limits> = {},
+  more: Partial<GatewayOptions> = {},
+) {
   const composed = composeSubgraphs({ things: sdl }, () => 'http://unused');
   const supergraphSdl = composed.supergraphSdl ?? '';
   let fetches = 0;
@@ -52,11 +56,13 @@ export async function openSmallGateway(limits: Partial<Limits> = {}) {
       Promise.resolve(
         authorization === undefined ? nobody : { ...nobody, kind: 'user', subject: authorization },
       ),
+    allowedOrigins: [],
     forwardedHeaders: [],
     explorer: null,
     mounts: [],
     health: () => Promise.resolve({}),
     status: () => Promise.resolve({}),
+    ...more,
   });
 
   return {
