@@ -3,6 +3,7 @@ import { defineSubgraph } from '../../platform/subgraph/define-subgraph';
 import { mergeResolvers } from '../../platform/subgraph/merge-resolvers';
 import { readSdl } from '../../schema/sdl';
 import { rowRules } from './access/row-rules';
+import { availability } from './availability';
 import { booking } from './booking';
 import { createContext } from './context';
 import { copies } from './copies';
@@ -15,6 +16,7 @@ import { CreateBookings1767225600003 } from './migrations/1767225600003-create-b
 import { CreateCopies1767225600004 } from './migrations/1767225600004-create-copies';
 import { CreateRegisterHistory1767225600005 } from './migrations/1767225600005-create-register-history';
 import { CreatePracticeHistory1767225600006 } from './migrations/1767225600006-create-practice-history';
+import { CreateCalendars1767225600007 } from './migrations/1767225600007-create-calendars';
 import { practice } from './practice';
 import { register } from './register';
 import { slice } from './slice';
@@ -27,7 +29,13 @@ export const doctors = defineSubgraph({
     ...scalars,
     ...mergeResolvers([register.resolvers, practice.resolvers, booking.resolvers, slice.resolvers]),
   },
-  entities: [...register.entities, ...practice.entities, ...booking.entities, ...copies.entities],
+  entities: [
+    ...register.entities,
+    ...practice.entities,
+    ...availability.entities,
+    ...booking.entities,
+    ...copies.entities,
+  ],
   migrations: [
     CreateRegister1767225600001,
     CreatePractice1767225600002,
@@ -35,10 +43,16 @@ export const doctors = defineSubgraph({
     CreateCopies1767225600004,
     CreateRegisterHistory1767225600005,
     CreatePracticeHistory1767225600006,
+    CreateCalendars1767225600007,
   ],
   rowRules,
   internalFields: { relay: ['doctorsEvents'], reports: ['doctorsSlice'] },
-  appendOnly: [...register.appendOnly, ...practice.appendOnly, 'booking_steps'],
+  appendOnly: [
+    ...register.appendOnly,
+    ...practice.appendOnly,
+    ...availability.appendOnly,
+    'booking_steps',
+  ],
   follows: copies.follows,
   tasks: [],
   reasons: { ...inputReasons, ...register.reasons, ...practice.reasons },

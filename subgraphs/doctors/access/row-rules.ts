@@ -1,4 +1,5 @@
 import type { RowRules } from '../../../platform/access/row-rules';
+import { availabilityRowRules } from '../availability/row-rules';
 import { bookingRowRules } from '../booking/row-rules';
 import { copiesRowRules } from '../copies/row-rules';
 import { practiceRowRules } from '../practice/row-rules';
@@ -8,6 +9,7 @@ import { registerRowRules } from '../register/row-rules';
 export const rowRules: RowRules = new Map([
   ...registerRowRules,
   ...practiceRowRules,
+  ...availabilityRowRules,
   ...bookingRowRules,
   ...copiesRowRules,
 ]);

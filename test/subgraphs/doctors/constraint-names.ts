@@ -17,6 +17,8 @@ export const constraintNames = [
   'bookings_purpose_known',
   'bookings_request_expires',
   'bookings_state_known',
+  'calendar_days_kind_known',
+  'calendar_days_weekday_exists',
   'doctors_career_stage_known',
   'doctors_free_has_no_main_employer',
   'doctors_has_a_name',
@@ -58,4 +60,6 @@ export const constraintNames = [
   'suspensions_reason_known',
   'suspensions_scope_known',
   'suspensions_scope_names_its_subject',
+  'travel_times_leads_elsewhere',
+  'travel_times_within_a_day',
 ];

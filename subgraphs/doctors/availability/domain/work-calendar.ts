@@ -1,0 +1,63 @@
+import { chinaCalendar, chinaZones } from './policy/china-calendar';
+
+export type DayKind = 'WORK' | 'REST' | 'HOLIDAY' | 'MAKEUP';
+
+/** A day that somebody has recorded: for the whole country, or for one site. */
+export interface RecordedDay {
+  /** `CN`, or the id of a site. */
+  readonly scope: string;
+  readonly date: string;
+  readonly kind: DayKind;
+  /** 0 is Monday; null: its own. */
+  readonly runsAsWeekday: number | null;
+}
+
+export interface CalendarDay {
+  readonly kind: DayKind;
+  /** Whose hours are worked: 0 is Monday. */
+  readonly weekday: number;
+  /** Nobody has published the holidays of its year yet. */
+  readonly provisional: boolean;
+}
+
+/** Which day is what at a site. */
+export type WorkCalendar = (date: string) => CalendarDay;
+
+export const national = 'CN';
+
+/** The calendar of one site: what it says itself, then its country, then the week. */
+export function workCalendar(
+  { id, timeZone }: { readonly id: string; readonly timeZone: string },
+  recorded: readonly RecordedDay[],
+): WorkCalendar {
+  const ofSite = new Map<string, RecordedDay>();
+  const ofCountry = new Map<string, RecordedDay>();
+  const years = new Set(Object.keys(chinaCalendar));
+  const isChina = chinaZones.has(timeZone);
+  for (const day of recorded) {
+    if (day.scope === id) ofSite.set(day.date, day);
+    if (day.scope !== national || !isChina) continue;
+    ofCountry.set(day.date, day);
+    years.add(day.date.slice(0, 4));
+  }
+
+  return (date) => {
+    const own = weekdayOf(date);
+    const stated = ofSite.get(date) ?? ofCountry.get(date);
+    const provisional = isChina && !years.has(date.slice(0, 4));
+    if (stated) return { kind: stated.kind, weekday: stated.runsAsWeekday ?? own, provisional };
+    const kind = (isChina && publishedKind(date)) || (own >= 5 ? 'REST' : 'WORK');
+    return { kind, weekday: own, provisional };
+  };
+}
+
+function publishedKind(date: string): DayKind | null {
+  const year = chinaCalendar[date.slice(0, 4)];
+  if (!year) return null;
+  if (year.makeUp.includes(date)) return 'MAKEUP';
+  return year.holidays.some(([first, last]) => first <= date && date <= last) ? 'HOLIDAY' : null;
+}
+
+/** 0 is Monday. */
+export const weekdayOf = (date: string): number =>
+  (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;

@@ -1,0 +1,6 @@
+import { everybody, rowRules } from '../../../platform/access/row-rules';
+import { CalendarDay } from './entities/calendar-day';
+import { TravelTime } from './entities/travel-time';
+
+/** Which days are worked where, and how far it is, is no secret. */
+export const availabilityRowRules = rowRules([CalendarDay, everybody], [TravelTime, everybody]);
