@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { EntityClass } from '../database';
 import { notFound } from '../errors';
 import { publish, type Fact } from '../events/publish';
+import { writeWhatIsLast } from '../last-writes';
 import { createReader, type Reader, type Visible } from '../reading/reader';
 import { tableOf } from '../reading/table';
 import type { Viewer } from '../viewer';
@@ -73,6 +74,7 @@ export async function carryOut<Result>(
     },
     publish: (...more) => void facts.push(...more),
   });
+  await writeWhatIsLast(manager);
   await publish(manager, facts, now);
   return result;
 

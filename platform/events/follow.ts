@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { writeWhatIsLast } from '../last-writes';
 import { inTransaction, isTransient } from '../transaction';
 import type { Transport } from '../transport';
 import { nobody } from '../viewer';
@@ -102,6 +103,7 @@ function copyPage(
     const parked = await apply(manager, following, page.events);
     const asOf = page.hasMore ? source.asOf : new Date(page.heartbeatAt);
     await manager.update(EventSource, { owner }, { cursor: page.cursor, asOf });
+    await writeWhatIsLast(manager);
     return { more: page.hasMore, parked };
   });
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { writeWhatIsLast } from '../last-writes';
 import { inTransaction } from '../transaction';
 import type { Following } from './follow';
 import { ParkedEvent } from './parked-event';
@@ -21,6 +22,7 @@ export async function retryParked(
     await inTransaction(database, async (manager) => {
       const { affected } = await manager.delete(ParkedEvent, { id });
       if (affected) await apply[kind]?.(manager, event);
+      await writeWhatIsLast(manager);
     }).catch(() => (stay += 1));
   }
   return stay;

@@ -7,6 +7,7 @@ import { availability } from './availability';
 import { booking } from './booking';
 import { createContext } from './context';
 import { copies } from './copies';
+import { feed } from './feed';
 import { inputReasons } from './input-reasons';
 import { loadFoundingData } from './founding/load-founding-data';
 
@@ -17,6 +18,7 @@ import { CreateCopies1767225600004 } from './migrations/1767225600004-create-cop
 import { CreateRegisterHistory1767225600005 } from './migrations/1767225600005-create-register-history';
 import { CreatePracticeHistory1767225600006 } from './migrations/1767225600006-create-practice-history';
 import { CreateCalendars1767225600007 } from './migrations/1767225600007-create-calendars';
+import { CreateFeed1767225600008 } from './migrations/1767225600008-create-feed';
 import { practice } from './practice';
 import { register } from './register';
 import { slice } from './slice';
@@ -34,6 +36,7 @@ export const doctors = defineSubgraph({
     ...practice.entities,
     ...availability.entities,
     ...booking.entities,
+    ...feed.entities,
     ...copies.entities,
   ],
   migrations: [
@@ -44,6 +47,7 @@ export const doctors = defineSubgraph({
     CreateRegisterHistory1767225600005,
     CreatePracticeHistory1767225600006,
     CreateCalendars1767225600007,
+    CreateFeed1767225600008,
   ],
   rowRules,
   internalFields: { relay: ['doctorsEvents'], reports: ['doctorsSlice'] },

@@ -2,6 +2,7 @@ import type { RowRules } from '../../../platform/access/row-rules';
 import { availabilityRowRules } from '../availability/row-rules';
 import { bookingRowRules } from '../booking/row-rules';
 import { copiesRowRules } from '../copies/row-rules';
+import { feedRowRules } from '../feed/row-rules';
 import { practiceRowRules } from '../practice/row-rules';
 import { registerRowRules } from '../register/row-rules';
 
@@ -12,4 +13,5 @@ export const rowRules: RowRules = new Map([
   ...availabilityRowRules,
   ...bookingRowRules,
   ...copiesRowRules,
+  ...feedRowRules,
 ]);

@@ -1,6 +1,7 @@
 /** Every CHECK constraint, by name: what the tables of the doctors never hold. */
 export const constraintNames = [
   'academic_roles_kind_known',
+  'availability_changes_days_run_forward',
   'availability_exceptions_effect_known',
   'availability_rules_minutes_on_grid',
   'availability_rules_parity_known',
@@ -31,6 +32,7 @@ export const constraintNames = [
   'engagements_kind_known',
   'engagements_period_never_reversed',
   'engagements_role_known',
+  'feed_state_is_one',
   'former_employers_is_named',
   'group_copies_status_known',
   'join_request_steps_state_known',
