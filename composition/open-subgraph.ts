@@ -8,7 +8,7 @@ import type { Start } from './start';
 
 /** One subgraph in this process, and what the process gives to it. */
 export function openSubgraph(
-  { config, log, observer, followEveryMs, clock = () => new Date() }: Start,
+  { config, log, observer, followEveryMs, clock = () => new Date(), aheadMs }: Start,
   name: SubgraphName,
   schemas: OpenSchemas,
   transportTo: Surroundings['transportTo'],
@@ -23,6 +23,7 @@ export function openSubgraph(
     log: log.child({ subgraph: name }),
     transportTo,
     clock,
+    aheadMs,
     followEveryMs,
     onStatement: observer && ((sql) => observer.statement(name, sql)),
   });

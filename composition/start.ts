@@ -23,6 +23,8 @@ export interface Start {
   readonly observer?: Observer;
   /** Tests live through weeks; everybody else has the time of day. */
   readonly clock?: () => Date;
+  /** How far they have gone ahead of the clock of the database. */
+  readonly aheadMs?: () => number;
   /** Null: others' facts are copied only when asked for. */
   readonly followEveryMs: number | null;
 }

@@ -5,9 +5,16 @@ import type { DataSource, EntityManager } from 'typeorm';
 const transient: ReadonlySet<unknown> = new Set([1213, 1205, 1020]);
 const attempts = 3;
 
-/** Whether the database asks to try again. */
+/** Thrown by work that has locked the wrong rows, because what it read before has changed since. */
+export class StartAgain extends Error {
+  constructor() {
+    super('What was read before the locks has changed since.');
+  }
+}
+
+/** Whether the same may succeed when it is tried again from the start. */
 export const isTransient = (error: unknown): boolean =>
-  transient.has((error as { errno?: number }).errno);
+  error instanceof StartAgain || transient.has((error as { errno?: number }).errno);
 
 /**
  * Runs the work in one transaction at READ COMMITTED and, when the database asks for it, again from

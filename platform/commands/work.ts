@@ -12,6 +12,8 @@ export interface Actor {
   readonly viewer: Viewer;
   readonly visible: Visible;
   readonly now: Date;
+  /** How far a test lives ahead of the database; nobody else does. */
+  readonly aheadMs?: number;
 }
 
 /** One transaction in the name of one viewer: all that a command may touch. */
@@ -19,6 +21,8 @@ export interface Work {
   readonly viewer: Viewer;
   /** One moment for everything that is written. */
   readonly now: Date;
+  /** What time the database has, the one clock that all processes share: ask when the locks are held. */
+  databaseTime(): Promise<Date>;
   /** For statements that no other member of this interface can say. */
   readonly manager: EntityManager;
   /** Reads what the viewer may see, inside the transaction. */
@@ -45,7 +49,7 @@ const rowsPerInsert = 500;
 /** Carries out the work inside the given transaction, and writes the facts it told at the end. */
 export async function carryOut<Result>(
   manager: EntityManager,
-  { viewer, visible, now }: Actor,
+  { viewer, visible, now, aheadMs = 0 }: Actor,
   perform: (work: Work) => Promise<Result>,
 ): Promise<Result> {
   const reader = createReader(manager, visible);
@@ -55,6 +59,12 @@ export async function carryOut<Result>(
   const result = await perform({
     viewer,
     now,
+    async databaseTime() {
+      const [row] = (await manager.query('SELECT UTC_TIMESTAMP(3) AS instant')) as [
+        { instant: Date },
+      ];
+      return new Date(row.instant.getTime() + aheadMs);
+    },
     manager,
     reader,
     everything,

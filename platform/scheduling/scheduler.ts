@@ -37,7 +37,7 @@ export function startScheduler({ database, tasks, clock, log }: Schedule) {
 
   async function run(task: Task, now: Date): Promise<void> {
     try {
-      await runTask(database, task, now, leadership.renew);
+      await runTask(database, task, { now }, leadership.renew);
     } catch (error) {
       if (error instanceof LeaseLost) return log.warn({ task: task.name }, 'another process leads');
       log.error({ err: error, task: task.name }, 'task failed');

@@ -14,6 +14,7 @@ interface Background {
   readonly follows: readonly Following[];
   readonly tasks: readonly Task[];
   readonly clock: () => Date;
+  readonly aheadMs?: () => number;
   readonly log: Log;
   readonly followEveryMs: number | null;
   ask(owner: string): Transport;
@@ -23,7 +24,7 @@ const beatEveryMs = 60_000;
 
 /** What a subgraph does without being asked: it says that it lives, and copies others' facts. */
 export function startBackground(background: Background) {
-  const { database, follows, tasks, clock, log, followEveryMs, ask } = background;
+  const { database, follows, tasks, clock, aheadMs, log, followEveryMs, ask } = background;
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
 
@@ -67,7 +68,7 @@ export function startBackground(background: Background) {
   /** Everything that is due, one task after the other; whoever runs them is alive. */
   async function runTasks(): Promise<void> {
     await beat(database, clock());
-    for (const task of tasks) await runTask(database, task, clock());
+    for (const task of tasks) await runTask(database, task, { now: clock(), aheadMs: aheadMs?.() });
   }
 
   const pulse = () =>

@@ -69,6 +69,7 @@ export function defineSubgraph<Context extends object>(
       follows,
       tasks: [...definition.tasks, ...commonTables.tasks],
       clock: surroundings.clock,
+      aheadMs: surroundings.aheadMs,
       log,
       followEveryMs: surroundings.followEveryMs,
       ask: (owner) => surroundings.transportTo(owner, 'relay'),
@@ -103,7 +104,7 @@ export function defineSubgraph<Context extends object>(
               database,
               command,
               input,
-              { viewer, visible, now: surroundings.clock() },
+              { viewer, visible, now: surroundings.clock(), aheadMs: surroundings.aheadMs?.() },
               perform,
             );
             Object.assign(context, definition.createContext(incoming));

@@ -19,6 +19,8 @@ export interface Surroundings {
   transportTo(subgraph: string, issuer: string): Transport;
   /** What time it is; tests live through weeks. */
   readonly clock: () => Date;
+  /** How far the tests have gone ahead of the clock of the database, which they cannot turn. */
+  readonly aheadMs?: () => number;
   /** How often others' facts are copied; null where the caller does it, and what time does (see `follow`, `runTasks`). */
   readonly followEveryMs: number | null;
   /** Told of every SQL statement, for those who count. */

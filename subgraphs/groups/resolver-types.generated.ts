@@ -685,6 +685,13 @@ export type Mutation = {
    * `CONSENT_IN_FUTURE`, `FEE_FOR_REFERRAL`.
    */
   readonly handOverReferral: Referral;
+  /**
+   * The receiving group names the booking in which the patient is seen: `SCHEDULED`. Where the booking is
+   * completed so is the referral; where it is off the referral is `ACCEPTED` again. Refused:
+   * `WRONG_STATE`, `BOOKING_NOT_CONFIRMED`, `BOOKING_OVER`, `BOOKING_OF_OTHER_SPECIALTY`,
+   * `BOOKING_NAMED_ALREADY`.
+   */
+  readonly scheduleReferral: Referral;
   /** The sending group takes the referral back. Refused: `WRONG_STATE`. */
   readonly cancelReferral: Referral;
   /**
@@ -929,6 +936,10 @@ export type MutationDeclineReferralArgs = {
 
 export type MutationHandOverReferralArgs = {
   input: HandOverReferralInput;
+};
+
+export type MutationScheduleReferralArgs = {
+  input: ScheduleReferralInput;
 };
 
 export type MutationCancelReferralArgs = {
@@ -1896,6 +1907,7 @@ export type Referral = {
   readonly continues: Maybe<Referral>;
   /** Where the receiver handed the patient on; null too when you may not see it. */
   readonly continuedBy: Maybe<Referral>;
+  /** The visit that was arranged; null for those who may not see it. */
   readonly booking: Maybe<Booking>;
   /** Other members in good standing that cover the specialty, by name; the first 10. */
   readonly referralCandidates: ReadonlyArray<Group>;
@@ -1952,6 +1964,14 @@ export type AcceptReferralInput = {
   readonly id: Scalars['ID']['input'];
   /** The version that the client has read; when another is there: `CONFLICT`. */
   readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type ScheduleReferralInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** A confirmed booking of the own group, to come. */
+  readonly booking: Scalars['ID']['input'];
 };
 
 export type DeclineReferralInput = {
@@ -3381,6 +3401,7 @@ export type ResolversTypes = {
   ReferralStep: ResolverTypeWrapper<import('./referrals/entities/referral-step').ReferralStep>;
   SendReferralInput: SendReferralInput;
   AcceptReferralInput: AcceptReferralInput;
+  ScheduleReferralInput: ScheduleReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   CancelReferralInput: CancelReferralInput;
   HandOverReferralInput: HandOverReferralInput;
@@ -3704,6 +3725,7 @@ export type ResolversParentTypes = {
   ReferralStep: import('./referrals/entities/referral-step').ReferralStep;
   SendReferralInput: SendReferralInput;
   AcceptReferralInput: AcceptReferralInput;
+  ScheduleReferralInput: ScheduleReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   CancelReferralInput: CancelReferralInput;
   HandOverReferralInput: HandOverReferralInput;
@@ -4493,6 +4515,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationHandOverReferralArgs, 'input'>
+  >;
+  scheduleReferral?: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationScheduleReferralArgs, 'input'>
   >;
   cancelReferral?: Resolver<
     ResolversTypes['Referral'],

@@ -4,6 +4,7 @@ import { createAgreementsLoaders } from './agreements/loaders';
 import { createAgreementsRepository } from './agreements/repository';
 import { createCasesLoaders } from './cases/loaders';
 import { createCasesRepository } from './cases/repository';
+import { createBookingFreshness } from './copies/booking-freshness';
 import { createGroupFreshness } from './copies/group-freshness';
 import { createMoneyLoaders } from './money/loaders';
 import { createMoneyRepository } from './money/repository';
@@ -19,7 +20,7 @@ export function createContext({ database, reader, seal, viewer, now, act }: Inco
   const fresh = createGroupFreshness(reader, now);
   const register = createRegisterRepository(reader, seal, fresh);
   const agreements = createAgreementsRepository(reader, seal, fresh, viewer);
-  const sessions = createSessionsRepository(reader, seal);
+  const sessions = createSessionsRepository(reader, seal, now);
   const cases = createCasesRepository(reader, seal);
   const money = createMoneyRepository(reader, seal);
   const projects = createProjectsRepository(reader, seal);
@@ -34,6 +35,7 @@ export function createContext({ database, reader, seal, viewer, now, act }: Inco
     cases,
     money,
     projects,
+    requireFreshBookings: createBookingFreshness(reader, now),
     loaders: {
       ...createRegisterLoaders(register),
       ...createAgreementsLoaders(agreements, now),

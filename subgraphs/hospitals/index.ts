@@ -15,6 +15,7 @@ import { patientReasons } from './patient-reasons';
 import { prices } from './prices';
 import { projects } from './projects';
 import { register } from './register';
+import { retellBlocks } from './retell-blocks';
 import type { Room } from './room';
 import { schemaHistory } from './schema-history';
 import { sessions } from './sessions';
@@ -39,5 +40,6 @@ export const hospitals = defineSubgraph({
   tasks: rooms.flatMap(({ tasks = [] }) => tasks),
   reasons: Object.assign({}, patientReasons, ...rooms.map(({ reasons }) => reasons)) as Reasons,
   loadFoundingData,
+  atStart: retellBlocks,
   createContext,
 });

@@ -208,6 +208,7 @@ export type QueryPlatformAssessmentsArgs = {
 export type QueryOfferedSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  unused?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<OfferedSessionFilter>;
   orderBy?: InputMaybe<OfferedSessionOrder>;
 };
@@ -420,6 +421,7 @@ export type SiteAgreementsArgs = {
 export type SiteOfferedSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  unused?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<OfferedSessionFilter>;
   orderBy?: InputMaybe<OfferedSessionOrder>;
 };

@@ -11,6 +11,7 @@ import { CreateCaseSteps1767312000201 } from './migrations/1767312000201-create-
 import { CreateBilling1767312000202 } from './migrations/1767312000202-create-billing';
 import { KeepInvestments1767312000203 } from './migrations/1767312000203-keep-investments';
 import { CopyReportedGroups1767312000204 } from './migrations/1767312000204-copy-reported-groups';
+import { CopyBookings1767312000205 } from './migrations/1767312000205-copy-bookings';
 
 /** The migrations of this schema, the oldest first. */
 export const schemaHistory = [
@@ -27,4 +28,5 @@ export const schemaHistory = [
   CreateBilling1767312000202,
   KeepInvestments1767312000203,
   CopyReportedGroups1767312000204,
+  CopyBookings1767312000205,
 ];

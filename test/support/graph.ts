@@ -17,6 +17,12 @@ import { openOwnerDatabase } from './owner-database';
 
 export type Mode = 'in-process' | 'over-http';
 
+interface Lapse {
+  readonly days?: number;
+  readonly hours?: number;
+  readonly minutes?: number;
+}
+
 export type TestGraph = Awaited<ReturnType<typeof startTestGraph>>;
 
 /** A whole graph of its own: fresh schemas, founding data, free ports, real HTTP in front. */
@@ -26,6 +32,7 @@ export async function startTestGraph(mode: Mode = 'in-process') {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'alliance-graph-'));
   const counter = createCounter();
   let aheadMs = 0;
+  let wrongMs = 0;
   const environment = {
     PORT: '0',
     ADMIN_PORT: '0',
@@ -44,7 +51,8 @@ export async function startTestGraph(mode: Mode = 'in-process') {
     log: createLog('silent'),
     say: () => undefined,
     followEveryMs: null,
-    clock: () => new Date(Date.now() + aheadMs),
+    clock: () => new Date(Date.now() + aheadMs + wrongMs),
+    aheadMs: () => aheadMs,
     observer: counter.observer,
   };
   const running = mode === 'in-process' ? await startAll(start) : await startApart(start);
@@ -78,9 +86,17 @@ export async function startTestGraph(mode: Mode = 'in-process') {
     },
 
     /** Lets time pass, for the subgraphs; nothing happens of it until `runTasks`. */
-    pass({ days = 0, hours = 0 }: { readonly days?: number; readonly hours?: number }) {
-      aheadMs += (days * 24 + hours) * 3_600_000;
+    pass({ days = 0, hours = 0, minutes = 0 }: Lapse) {
+      aheadMs += ((days * 24 + hours) * 60 + minutes) * 60_000;
     },
+
+    /** Sets the clock of the program wrong; that of the database stays right. */
+    setClockWrong({ minutes }: Required<Pick<Lapse, 'minutes'>>) {
+      wrongMs = minutes * 60_000;
+    },
+
+    /** What time it is for the database, as the tests live through it. */
+    now: () => new Date(Date.now() + aheadMs),
 
     /** Does in every subgraph what is due by now. */
     async runTasks() {

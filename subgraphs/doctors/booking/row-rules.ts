@@ -1,12 +1,15 @@
-import { rowRules, withTheirParent } from '../../../platform/access/row-rules';
+import { noClient, rowRules, withTheirParent } from '../../../platform/access/row-rules';
 import { memberGroup } from '../access/member-group';
 import { own } from '../access/own';
 import { theDoctor } from '../access/parties-of-doctor';
 import { seenBySecretariatAnd } from '../access/seen-by-secretariat-and';
 import { Booking } from './entities/booking';
+import { BookingGuard } from './entities/booking-guard';
+import { BookingRecheck } from './entities/booking-recheck';
 import { BookingStep } from './entities/booking-step';
 import { SessionOffer } from './entities/session-offer';
 import { SessionRequest } from './entities/session-request';
+import { SlotClaim } from './entities/slot-claim';
 
 const theGroup = own('group', 't.group_id IN (?)');
 const theHospital = own('hospital', 't.hospital_id IN (?)');
@@ -28,4 +31,7 @@ export const bookingRowRules = rowRules(
   [SessionRequest, seenBySecretariatAnd(theHospital, memberGroup(), groupOfAcceptedOffer)],
   // What a group offers is no business of those who offer too.
   [SessionOffer, seenBySecretariatAnd(askingHospital, theGroup)],
+  [SlotClaim, noClient],
+  [BookingGuard, noClient],
+  [BookingRecheck, noClient],
 );

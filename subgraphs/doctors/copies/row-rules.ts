@@ -1,4 +1,4 @@
-import { everybody, rowRules, withTheirParent } from '../../../platform/access/row-rules';
+import { everybody, noClient, rowRules, withTheirParent } from '../../../platform/access/row-rules';
 import { everybodyOfReported } from '../access/everybody-of-reported';
 import { own } from '../access/own';
 import { seenBySecretariatAnd } from '../access/seen-by-secretariat-and';
@@ -6,7 +6,9 @@ import { AgreementCopy } from './entities/agreement-copy';
 import { AgreementCopySite } from './entities/agreement-copy-site';
 import { GroupCopy } from './entities/group-copy';
 import { HospitalCopy } from './entities/hospital-copy';
+import { SessionCopy } from './entities/session-copy';
 import { SiteCopy } from './entities/site-copy';
+import { TheatreCopy } from './entities/theatre-copy';
 
 /** A copy tells nobody more than its owner would. */
 export const copiesRowRules = rowRules(
@@ -22,4 +24,6 @@ export const copiesRowRules = rowRules(
   [GroupCopy, everybody],
   [HospitalCopy, everybody],
   [SiteCopy, everybody],
+  [TheatreCopy, noClient],
+  [SessionCopy, noClient],
 );

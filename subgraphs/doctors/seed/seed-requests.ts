@@ -56,6 +56,7 @@ export function seedRequests(world: World, write: BulkWriter): void {
         id: seedId('SessionOffer', offer++),
         sessionRequestId: id,
         groupId: agreement.group.id,
+        agreementId: agreement.id,
         doctorId: seedId('Doctor', leads[place % leads.length]!),
         startsAt: at(asked + 7, 540 + place * 120),
         endsAt: at(asked + 7, 660 + place * 120),

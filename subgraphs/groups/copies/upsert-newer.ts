@@ -12,7 +12,7 @@ export interface CopyRow {
  */
 export async function upsertNewer(
   manager: EntityManager,
-  table: 'doctor_copies' | 'engagement_copies' | 'hospital_copies',
+  table: 'booking_copies' | 'doctor_copies' | 'engagement_copies' | 'hospital_copies',
   row: CopyRow,
 ): Promise<void> {
   const { id, version, ...values } = row;

@@ -6,6 +6,22 @@ export const referralReasons = reasons({
     en: 'The time to answer has passed; the sender was offered other groups.',
     zh: '答复期限已过，系统已向转出方推荐其他集团。',
   },
+  BOOKING_NAMED_ALREADY: {
+    en: 'The booking is for one patient, and another referral names it.',
+    zh: '该预约仅限一名患者，且已被另一转诊占用。',
+  },
+  BOOKING_NOT_CONFIRMED: {
+    en: 'Only a confirmed booking schedules a visit; this one is {booking}.',
+    zh: '只有已确认的预约才能安排就诊；该预约状态为 {booking}。',
+  },
+  BOOKING_OF_OTHER_SPECIALTY: {
+    en: 'The booking is for {booked}, the referral for {specialty}.',
+    zh: '预约专业为 {booked}，转诊专业为 {specialty}，两者不符。',
+  },
+  BOOKING_OVER: {
+    en: 'The booking began at {startsAt} already.',
+    zh: '该预约已于 {startsAt} 开始。',
+  },
   CONSENT_IN_FUTURE: {
     en: 'The patient cannot have agreed on {consentOn}: today is {today}.',
     zh: '患者同意日期 {consentOn} 晚于今日 {today}。',

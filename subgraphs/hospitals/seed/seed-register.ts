@@ -14,6 +14,7 @@ import { HospitalSubject } from '../register/entities/hospital-subject';
 import { SearchTerm } from '../register/entities/search-term';
 import { Site } from '../register/entities/site';
 import { Theatre } from '../register/entities/theatre';
+import { theatreFact } from '../register/theatre-fact';
 import { hospitalFact } from '../register/hospital-fact';
 import { siteFact } from '../register/site-fact';
 
@@ -35,14 +36,16 @@ export function seedRegister(world: World, write: BulkWriter): void {
   for (const agreement of world.agreements) {
     const label = `合成${agreement.index + 1}`;
     for (const purpose of ['SURGERY', 'OUTPATIENT'] as const) {
-      write.add(Theatre, {
+      const theatre: Theatre = {
         id: roomOf(agreement, purpose),
         siteId: agreement.site.id,
         label: purpose === 'SURGERY' ? `${label}号手术间` : `${label}号诊室`,
         kind: purpose === 'SURGERY' ? 'THEATRE' : 'CONSULTING_ROOM',
         inUse: agreement.worksTo > 0,
         version: 1,
-      });
+      };
+      write.add(Theatre, theatre);
+      write.tell(theatreFact(theatre));
     }
     if (agreement.template.mode !== 'DEPARTMENT_COBUILD') continue;
     const nameZh = `${agreement.subject.word}（合成）`;

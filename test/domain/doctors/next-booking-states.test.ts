@@ -8,7 +8,7 @@ it.each([
   ['COMPLETED', []],
   ['NO_SHOW', []],
   ['RELEASED', []],
-  ['EXPIRED', []],
+  ['EXPIRED', ['HELD']],
   ['DECLINED', []],
   ['CANCELLED', []],
 ] as const)('a booking that is %s may become %j', (state, next) => {

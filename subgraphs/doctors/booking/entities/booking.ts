@@ -19,6 +19,9 @@ import type { BookingState, Purpose } from '../../resolver-types.generated';
 @Index('bookings_created', ['createdAt', 'id'])
 @Index('bookings_hold', ['state', 'holdExpiresAt'])
 @Index('bookings_request', ['state', 'requestExpiresAt'])
+@Index('bookings_doctor_state', ['doctorId', 'state', 'holdExpiresAt'])
+@Index('bookings_hospital_state', ['hospitalId', 'state', 'startsAt', 'id'])
+@Index('bookings_session', ['offeredSessionId', 'state'])
 export class Booking {
   @PrimaryColumn(idColumn)
   id!: string;

@@ -34,4 +34,8 @@ export class SessionOffer {
 
   @Column(countColumn)
   version!: number;
+
+  /** Under which the group would come. */
+  @Column({ ...idColumn, name: 'agreement_id', nullable: true })
+  agreementId!: string | null;
 }

@@ -18,6 +18,7 @@ import type { ReferralState, ReferralUrgency } from '../../resolver-types.genera
 @Index('referrals_due', ['answerDueAt', 'id'])
 @Index('referrals_sent_on', ['sentOn'])
 @Index('referrals_completed_on', ['completedOn'])
+@Index('referrals_booking', ['bookingId'])
 @Index('referrals_continues', ['continuesId'], { unique: true })
 export class Referral {
   @PrimaryColumn(idColumn)

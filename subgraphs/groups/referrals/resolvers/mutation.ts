@@ -3,6 +3,7 @@ import { clinicalText } from '../../patient-ref';
 import { answerReferral } from '../commands/answer-referral';
 import { cancelReferral } from '../commands/cancel-referral';
 import { handOverReferral } from '../commands/hand-over-referral';
+import { scheduleReferral } from '../commands/schedule-referral';
 import { sendReferral } from '../commands/send-referral';
 import { requireReferral } from '../require-referral';
 
@@ -30,6 +31,12 @@ export const Mutation: MutationResolvers = {
   async handOverReferral(_parent, { input }, context) {
     const outcome = await context.act('handOverReferral', input, (work) =>
       handOverReferral(work, input),
+    );
+    return requireReferral(context.loaders, outcome);
+  },
+  async scheduleReferral(_parent, { input }, context) {
+    const outcome = await context.act('scheduleReferral', input, (work) =>
+      scheduleReferral(work, input),
     );
     return requireReferral(context.loaders, outcome);
   },

@@ -6,6 +6,7 @@ import { holdSite } from '../hold-site';
 import { keepChange } from '../keep-change';
 import { refuseLabel } from '../refuse-label';
 import { requireKeeper } from '../require-keeper';
+import { theatreFact } from '../theatre-fact';
 import type { RegisterOutcome } from './register-hospital';
 
 interface AddTheatre {
@@ -31,5 +32,6 @@ export async function addTheatre(work: Work, input: AddTheatre): Promise<Registe
   await refuseLabel(work, row);
   await work.insert(Theatre, row);
   await keepChange(work, 'Theatre', row);
+  work.publish(theatreFact(row));
   return { id: row.id, version: row.version };
 }

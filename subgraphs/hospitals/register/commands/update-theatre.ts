@@ -9,6 +9,7 @@ import { holdSite } from '../hold-site';
 import { keepChange } from '../keep-change';
 import { refuseLabel } from '../refuse-label';
 import { requireKeeper } from '../require-keeper';
+import { theatreFact } from '../theatre-fact';
 import type { RegisterOutcome } from './register-hospital';
 
 interface UpdateTheatre {
@@ -41,5 +42,6 @@ export async function updateTheatre(work: Work, input: UpdateTheatre): Promise<R
   }
   const changed = await work.change(Theatre, row, { label, kind, inUse });
   await keepChange(work, 'Theatre', changed);
+  work.publish(theatreFact(changed));
   return { id: changed.id, version: changed.version };
 }

@@ -1,6 +1,9 @@
 import type { QueryResolvers } from '../../resolver-types.generated';
 
 export const Query: QueryResolvers = {
-  offeredSessions: (_parent, args, { sessions }) =>
-    sessions.list.page('Query.offeredSessions', args),
+  async offeredSessions(_parent, { unused, ...args }, { sessions, requireFreshBookings }) {
+    await requireFreshBookings(unused);
+    const filter = { ...args.filter, unused };
+    return sessions.list.page('Query.offeredSessions', { ...args, filter });
+  },
 };

@@ -11,6 +11,7 @@ export const givenSessionOffer = (
   givenRow(graph, SessionOffer, {
     id: newId(),
     groupId: newId(),
+    agreementId: null,
     startsAt: new Date('2026-03-02T01:00:00Z'),
     endsAt: new Date('2026-03-02T04:00:00Z'),
     state: 'OFFERED',
