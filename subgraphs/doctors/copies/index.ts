@@ -29,6 +29,14 @@ const follows: readonly Following[] = [
 
 /** Facts of other owners on which our own filters and rules rest. */
 export const copies = {
-  entities: [AgreementCopy, AgreementCopySite, GroupCopy, HospitalCopy, SessionCopy, SiteCopy, TheatreCopy],
+  entities: [
+    AgreementCopy,
+    AgreementCopySite,
+    GroupCopy,
+    HospitalCopy,
+    SessionCopy,
+    SiteCopy,
+    TheatreCopy,
+  ],
   follows,
 };

@@ -10,7 +10,8 @@ export class CreateClaims1767225600010 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const statement of statements) await db.query(statement);
     for (const [table, parts] of additions) {
-      if (!(await holds(db, table, parts.known))) await db.query(`ALTER TABLE ${table} ${parts.add}`);
+      if (!(await holds(db, table, parts.known)))
+        await db.query(`ALTER TABLE ${table} ${parts.add}`);
     }
   }
 
