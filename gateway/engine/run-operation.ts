@@ -6,11 +6,12 @@ import { locateFailures } from './execute/locate-failures';
 import type { FetchReport, Run } from './execute/run';
 import { runPlan } from './execute/run-plan';
 import { introspect } from './introspect';
-import { ResponseData } from './response-data';
+import { afterData, beforeData, ResponseData } from './response-data';
 import { complete } from './shape/complete';
 import { locate } from './shape/locate';
 import { notWritable } from './shape/not-writable';
-import { writeWith } from './shape/sink';
+import { textFrom } from './shape/sink';
+import { compileText } from './shape/write-text';
 
 export interface EngineResult {
   /** Left out when nothing was executed, null when nothing is left. */
@@ -23,6 +24,9 @@ export interface RequestSurroundings {
   readonly transportTo: (subgraph: string) => Transport;
   readonly onFetch: ((report: FetchReport) => void) | undefined;
 }
+
+const writeBefore = compileText(beforeData);
+const writeAfter = compileText(afterData);
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -63,17 +67,20 @@ function answerOf({ shape, write }: Look, { data, failures, absences, shared }: 
       ? []
       : locateFailures(failures, data, (path) => locate(shape, data, path));
   try {
-    const written = new ResponseData(writeWith((sink) => write(sink, data, shared)));
+    const written = new ResponseData(
+      textFrom((sink) => {
+        writeBefore(sink);
+        write(sink, data, shared);
+        writeAfter(sink);
+      }),
+    );
     return errors.length === 0 ? { data: written } : { data: written, errors };
   } catch (error) {
     if (error !== notWritable) throw error;
     const completed = complete(shape, data, errors, absences.has);
     const all = [...errors, ...completed.errors];
     return {
-      data:
-        completed.data === null
-          ? null
-          : new ResponseData(Buffer.from(JSON.stringify(completed.data))),
+      data: completed.data === null ? null : ResponseData.of(completed.data),
       ...(all.length > 0 && { errors: all }),
     };
   }

@@ -1,8 +1,10 @@
-/** Where an answer is written to, as the UTF-8 that will be sent. Writing is synchronous. */
+/** Where an answer is written to, as UTF-8. Writing is synchronous. */
 export interface Sink {
   bytes: Buffer;
   /** The number of bytes written. */
   at: number;
+  /** Whether anything beyond ASCII is among them. */
+  wide: boolean;
 }
 
 const first = 64 * 1024;
@@ -10,15 +12,13 @@ const first = 64 * 1024;
 const kept = 4 * 1024 * 1024;
 let idle: Buffer | null = null;
 
-/** Lends the one buffer that all answers are written in, then cuts the answer out of it. */
-export function writeWith(write: (sink: Sink) => void): Buffer {
-  const sink: Sink = { bytes: idle ?? Buffer.allocUnsafeSlow(first), at: 0 };
+/** Lends the one buffer that all answers are written in, and makes a text of what was written. */
+export function textFrom(write: (sink: Sink) => void): string {
+  const sink: Sink = { bytes: idle ?? Buffer.allocUnsafeSlow(first), at: 0, wide: false };
   idle = null;
   try {
     write(sink);
-    const answer = Buffer.allocUnsafeSlow(sink.at);
-    sink.bytes.copy(answer, 0, 0, sink.at);
-    return answer;
+    return sink.bytes.toString(sink.wide ? 'utf8' : 'latin1', 0, sink.at);
   } finally {
     if (sink.bytes.length <= kept) idle = sink.bytes;
   }
