@@ -6,6 +6,7 @@ import { createGatewayErrorFormatter } from './format-gateway-error';
 import { serveAdministration } from './http/administration';
 import { servePublic } from './http/public';
 import { stringifyResult } from './http/stringify-result';
+import { handOverWritten } from './http/written-answer';
 import { knownOperationTypes } from './known-operation-types';
 import { limitCost } from './limits/limit-cost';
 import { limitErrors } from './limits/limit-errors';
@@ -33,6 +34,7 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
       ...(options.limits ? [limitCost(options.limits)] : []),
       limitErrors,
       answerInLanguage(localise),
+      handOverWritten, // after those that change what is said
     ],
     validationRules: [knownOperationTypes],
     stringifyResult,

@@ -7,7 +7,7 @@ import { nobody } from '../platform/viewer';
 import { createCompiledEngine } from './engine';
 import { createApolloEngine } from './engine/apollo-engine';
 import { type RunningGateway, serveGateway } from './gateway';
-import { usualLimits } from './limits';
+import { boundless, usualLimits } from './limits';
 import { subgraphUrls } from './supergraph/subgraph-urls';
 
 export const engineNames = ['compiled', 'apollo'] as const;
@@ -52,7 +52,7 @@ export async function serveSupergraph(given: SupergraphToServe): Promise<Running
       policies: readPolicyMap(supergraph),
       decide: () => false,
       mayExplore: () => true,
-      limits: usualLimits(supergraph),
+      limits: { ...usualLimits(supergraph), budgetOf: () => boundless },
       reasons: {},
       log,
       identify: () => Promise.resolve(nobody),

@@ -10,7 +10,7 @@ import { afterData, beforeData, ResponseData } from './response-data';
 import { complete } from './shape/complete';
 import { locate } from './shape/locate';
 import { notWritable } from './shape/not-writable';
-import { textFrom } from './shape/sink';
+import { writeWith } from './shape/sink';
 import { compileText } from './shape/write-text';
 
 export interface EngineResult {
@@ -68,7 +68,7 @@ function answerOf({ shape, write }: Look, { data, failures, absences, shared }: 
       : locateFailures(failures, data, (path) => locate(shape, data, path));
   try {
     const written = new ResponseData(
-      textFrom((sink) => {
+      writeWith((sink) => {
         writeBefore(sink);
         write(sink, data, shared);
         writeAfter(sink);

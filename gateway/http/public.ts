@@ -16,6 +16,7 @@ import { listen, type Listening } from './listen';
 import { readOnlyJson } from './read-only-json';
 import { sendRefusal } from './send-refusal';
 import { wantsPage } from './wants-page';
+import type { WrittenAnswer } from './written-answer';
 
 const largestBody = 256 * 1024;
 const headersTimeoutMs = 10_000;
@@ -84,7 +85,11 @@ export function servePublic(
     const { principal, leave } = doorkeeper.admit(request, viewer);
     reply.raw.once('close', leave);
     const abort = new AbortController();
-    reply.raw.once('close', () => abort.abort());
+    const written: WrittenAnswer = { data: null };
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) abort.abort(); // nobody waits any more
+      written.data?.release();
+    });
     const call = {
       viewer,
       requestId: request.id,
@@ -99,10 +104,11 @@ export function servePublic(
         search: new URL(request.url, 'http://unused').search,
         body: withoutEmptyName(request.body),
       },
-      context: () => Promise.resolve({ call, principal }),
+      context: () => Promise.resolve({ call, principal, written }),
     });
     reply.code(status ?? 200).headers(Object.fromEntries(headers));
     reply.header('x-request-id', request.id);
+    if (written.data) return reply.send(written.data.answer);
     return body.kind === 'complete' ? reply.send(body.string) : reply.send(body.asyncIterator);
   }
 }

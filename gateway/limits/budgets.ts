@@ -16,5 +16,12 @@ export type BudgetOf = (viewer: Viewer) => Budget;
 /** Operations of everybody at the same time, in one process. */
 export const usualInFlight = 200;
 
+/** Where nobody has said who may ask for how much. */
+export const boundless: Budget = {
+  perOperation: Infinity,
+  perMinute: Infinity,
+  inFlight: Infinity,
+};
+
 /** For graphs that say nothing else of those who ask. */
 export const usualBudget: Budget = { perOperation: 5_000, perMinute: 100_000, inFlight: 20 };

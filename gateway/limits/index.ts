@@ -13,7 +13,7 @@ export interface Limits {
   readonly trustedProxies: readonly string[];
 }
 
-export { type Budget, type BudgetOf } from './budgets';
+export { boundless, type Budget, type BudgetOf } from './budgets';
 export { readCostMap } from './cost/cost-map';
 export { documentLimits } from './document-limits';
 export { usualLimits } from './usual-limits';

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
@@ -15,6 +16,15 @@ export interface Program {
   stop(): Promise<void>;
 }
 
+/** How the commands start the two programs. */
+const flagsOf = (script: string): readonly string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const command = Object.values(scripts).find((line) => line.endsWith(` ${script}`)) ?? '';
+  return command.startsWith('node ') ? command.split(' ').slice(1, -1) : ['--import', 'tsx'];
+};
+
 /** Starts the program as a process of its own, with nothing else in its environment. */
 export function runProgram(
   args: readonly string[],
@@ -22,7 +32,7 @@ export function runProgram(
   script = 'main.ts',
 ): Program {
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment };
-  const child = spawn('node', ['--import', 'tsx', script, ...args], { cwd: root, env });
+  const child = spawn('node', [...flagsOf(script), script, ...args], { cwd: root, env });
   let printed = '';
   const keep = (chunk: Buffer) => void (printed += chunk.toString());
   child.stdout.on('data', keep);

@@ -15,6 +15,8 @@ interface Waiting {
 const fromSource = __filename.endsWith('.ts');
 const script = join(__dirname, fromSource ? 'planning-worker.ts' : 'planning-worker.js');
 const execArgv = fromSource ? ['--require', 'tsx/cjs'] : [];
+/** A process may be told to be small; large graphs need room to plan in all the same. */
+const resourceLimits = { maxOldGenerationSizeMb: 4_096 };
 
 /**
  * Plans in a thread of its own, one operation after the other, so that no plan holds up a request.
@@ -35,7 +37,7 @@ export function workerPlanner(supergraphSdl: string, limitMs = 5_000): Planner {
   let worker = start();
 
   function start(): Worker {
-    const thread = new Worker(script, { workerData: supergraphSdl, execArgv });
+    const thread = new Worker(script, { workerData: supergraphSdl, execArgv, resourceLimits });
     thread.unref(); // planning alone keeps no process alive
     thread.on('message', (answer: PlanningAnswer) => hear(answer));
     thread.on('error', (error) => settle.reject(error));

@@ -3,25 +3,47 @@ export interface Sink {
   bytes: Buffer;
   /** The number of bytes written. */
   at: number;
-  /** Whether anything beyond ASCII is among them. */
-  wide: boolean;
+}
+
+/** What was written, and how to give back the memory that it stands in. */
+interface Lent {
+  readonly bytes: Buffer;
+  release(): void;
 }
 
 const first = 64 * 1024;
-/** Beyond this a large answer's memory is given back when it is done. */
-const kept = 4 * 1024 * 1024;
-let idle: Buffer | null = null;
+/** Larger memory is not kept: large answers are rare. */
+const largestKept = 512 * 1024;
+const mostKept = 16;
+/** Smaller answers are copied out, so that their memory is free again at once. */
+const copiedBelow = 8 * 1024;
 
-/** Lends the one buffer that all answers are written in, and makes a text of what was written. */
-export function textFrom(write: (sink: Sink) => void): string {
-  const sink: Sink = { bytes: idle ?? Buffer.allocUnsafeSlow(first), at: 0, wide: false };
-  idle = null;
+const idle: Buffer[] = [];
+const nothingToGiveBack = () => undefined;
+
+/**
+ * Writes into memory that has been written into before: answers are the largest thing that a request
+ * makes, and would be most of its garbage. Who does not give it back only makes us take new memory.
+ */
+export function writeWith(write: (sink: Sink) => void): Lent {
+  const sink: Sink = { bytes: idle.pop() ?? Buffer.allocUnsafeSlow(first), at: 0 };
   try {
     write(sink);
-    return sink.bytes.toString(sink.wide ? 'utf8' : 'latin1', 0, sink.at);
-  } finally {
-    if (sink.bytes.length <= kept) idle = sink.bytes;
+  } catch (error) {
+    keep(sink.bytes);
+    throw error;
   }
+  const { bytes, at } = sink;
+  if (at < copiedBelow) {
+    const copy = Buffer.from(bytes.subarray(0, at));
+    keep(bytes);
+    return { bytes: copy, release: nothingToGiveBack };
+  }
+  return { bytes: bytes.subarray(0, at), release: () => keep(bytes) };
+}
+
+function keep(bytes: Buffer): void {
+  if (bytes.length <= largestKept && idle.length < mostKept) idle.push(bytes);
 }
 
 /** Makes room for that many bytes more. */

@@ -4,10 +4,8 @@ import { reserve, type Sink } from './sink';
 export function compileText(json: string): (sink: Sink) => void {
   const text = Buffer.from(json);
   const { length } = text;
-  const isWide = length !== json.length;
   return (sink) => {
     reserve(sink, length);
-    if (isWide) sink.wide = true;
     const { bytes, at } = sink;
     for (let index = 0; index < length; index += 1) bytes[at + index] = text[index] as number;
     sink.at = at + length;
@@ -17,9 +15,7 @@ export function compileText(json: string): (sink: Sink) => void {
 /** Any JSON text, at its price. */
 export function writeJson(sink: Sink, json: string): void {
   reserve(sink, json.length * 3);
-  const length = sink.bytes.write(json, sink.at);
-  if (length !== json.length) sink.wide = true;
-  sink.at += length;
+  sink.at += sink.bytes.write(json, sink.at);
 }
 
 /** Short text without anything beyond ASCII, such as a number. */
@@ -46,11 +42,9 @@ export function writeString(sink: Sink, text: string): void {
       }
       bytes[at++] = code;
     } else if (code < 0x800) {
-      sink.wide = true;
       bytes[at++] = 0xc0 | (code >> 6);
       bytes[at++] = 0x80 | (code & 0x3f);
     } else if (code < 0xd800 || code > 0xdfff) {
-      sink.wide = true;
       bytes[at++] = 0xe0 | (code >> 12);
       bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
       bytes[at++] = 0x80 | (code & 0x3f);

@@ -39,6 +39,7 @@ export async function measure(
     });
     const answer = (await body.text()).trimEnd();
     question.expected ??= answer;
+    if (!answer.startsWith('{"data":{')) throw new Error(`${name} refuses: ${answer}`);
     if (answer !== question.expected) {
       throw new Error(`${name} answers otherwise: ${answer.slice(0, 500)}`);
     }

@@ -1,7 +1,7 @@
 import { buildSchema, Kind, parse } from 'graphql';
 import { compileShape } from '../../../gateway/engine/shape/compile-shape';
 import { complete } from '../../../gateway/engine/shape/complete';
-import { textFrom } from '../../../gateway/engine/shape/sink';
+import { writeWith } from '../../../gateway/engine/shape/sink';
 import { compileWrite } from '../../../gateway/engine/shape/write';
 
 const schema = buildSchema(`
@@ -23,7 +23,7 @@ function shapeOf(query: string) {
 }
 
 const written = (query: string, data: unknown, shared = new Map<object, unknown>()) =>
-  textFrom((sink) => compileWrite(shapeOf(query))(sink, data, shared));
+  writeWith((sink) => compileWrite(shapeOf(query))(sink, data, shared)).bytes.toString();
 
 describe('writing an answer', () => {
   it.each([
