@@ -39,7 +39,7 @@ function allMappers(document: DocumentNode, rows: Mappers): Mappers {
   }
   for (const { name } of types) {
     const [, node, kind] = /^(.+)(Connection|Edge)$/.exec(name.value) ?? [];
-    if (node && kind && all[node]) {
+    if (node && kind && all[node] && !rows[name.value]) {
       all[name.value] = `import('${connections}').${kind}<${all[node]}>`;
     }
   }

@@ -24,7 +24,7 @@ const overseers = ['SECRETARIAT', 'AUDITOR', 'OPERATOR'];
 
 /** The gateway, and what the process tells it of the alliance. */
 export async function openGateway(
-  { config, log }: Start,
+  { config, log, unlimited = false }: Start,
   transportTo: Surroundings['transportTo'],
   { health, status }: Pick<GatewayOptions, 'health' | 'status'>,
 ): Promise<RunningGateway> {
@@ -42,13 +42,15 @@ export async function openGateway(
     policies: readPolicyMap(document),
     decide: decidePolicy,
     mayExplore: ({ scopes }) => !production || scopes.includes('platform:explorer:read'),
-    limits: {
-      document: documentLimits,
-      costs: readCostMap(document),
-      budgetOf: budgetOf(config.budget),
-      inFlight: config.budget.inFlight,
-      trustedProxies: config.trustedProxies,
-    },
+    limits: unlimited
+      ? null
+      : {
+          document: documentLimits,
+          costs: readCostMap(document),
+          budgetOf: budgetOf(config.budget),
+          inFlight: config.budget.inFlight,
+          trustedProxies: config.trustedProxies,
+        },
     reasons: reasonsOf(Object.values(subgraphs)),
     log,
     identify: actingFor(

@@ -25,6 +25,8 @@ export interface Start {
   readonly clock?: () => Date;
   /** How far they have gone ahead of the clock of the database. */
   readonly aheadMs?: () => number;
+  /** For tests that ask for more than anybody may. */
+  readonly unlimited?: boolean;
   /** Null: others' facts are copied only when asked for. */
   readonly followEveryMs: number | null;
 }

@@ -1,6 +1,7 @@
 /** What the roles may do with doctors, their practice and their bookings. */
 export const doctorsScopes = {
   GROUP_ADMIN: [
+    'doctors:availability:read',
     'doctors:engagement:read',
     'doctors:practice:read',
     'doctors:leave:read',
@@ -15,6 +16,7 @@ export const doctorsScopes = {
     'doctors:leave:write',
   ],
   PARTNER_HOSPITAL: [
+    'doctors:availability:read',
     'doctors:practice:read',
     'doctors:booking:read',
     'doctors:session-request:read',
@@ -23,6 +25,7 @@ export const doctorsScopes = {
     'doctors:suspension:write',
   ],
   DOCTOR: [
+    'doctors:availability:read',
     'doctors:engagement:read',
     'doctors:practice:read',
     'doctors:leave:read',
@@ -33,6 +36,7 @@ export const doctorsScopes = {
     'doctors:leave:write',
   ],
   SECRETARIAT: [
+    'doctors:availability:read',
     'doctors:engagement:read',
     'doctors:practice:read',
     'doctors:booking:read',

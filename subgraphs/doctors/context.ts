@@ -1,5 +1,7 @@
 import { sourcesByRecordId } from '../../platform/sources/load-sources';
 import type { Incoming } from '../../platform/subgraph/definition';
+import { createReader, everything as seesEverything } from '../../platform/reading/reader';
+import { createSearch } from './availability/search/create-search';
 import { createBookingLoaders } from './booking/loaders';
 import { createBookingRepository } from './booking/repository';
 import { allianceDay } from './domain/alliance-day';
@@ -15,6 +17,7 @@ export function createContext({ database, reader, seal, viewer, now, act }: Inco
   const register = createRegisterRepository(reader, seal, today);
   const practice = createPracticeRepository(reader, seal, today);
   const booking = createBookingRepository(reader, seal);
+  const everything = createReader(database.manager, seesEverything);
   return {
     database,
     viewer,
@@ -23,6 +26,8 @@ export function createContext({ database, reader, seal, viewer, now, act }: Inco
     register,
     practice,
     booking,
+    everything,
+    availability: createSearch({ everything, seal, viewer, now }),
     loaders: {
       ...createRegisterLoaders(register),
       ...createPracticeLoaders(practice),

@@ -30,7 +30,13 @@ export const doctors = defineSubgraph({
   typeDefs: readSdl('doctors'),
   resolvers: {
     ...scalars,
-    ...mergeResolvers([register.resolvers, practice.resolvers, booking.resolvers, slice.resolvers]),
+    ...mergeResolvers([
+      register.resolvers,
+      practice.resolvers,
+      availability.resolvers,
+      booking.resolvers,
+      slice.resolvers,
+    ]),
   },
   entities: [
     ...register.entities,
@@ -61,7 +67,7 @@ export const doctors = defineSubgraph({
   ],
   follows: copies.follows,
   tasks: [],
-  reasons: { ...inputReasons, ...register.reasons, ...practice.reasons },
+  reasons: { ...inputReasons, ...register.reasons, ...practice.reasons, ...availability.reasons },
   loadFoundingData,
   createContext,
 });

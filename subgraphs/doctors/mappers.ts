@@ -1,6 +1,10 @@
 /** What stands behind each GraphQL type; read by the generator of resolver types. */
 export const mappers = {
   AcademicRole: './register/entities/academic-role#AcademicRole',
+  AgreementExplanation: './availability/domain/judge#AgreementVerdict',
+  Availability: './availability/search/free-row#FreeRow',
+  AvailabilityConnection: './availability/search/free-page#FreePage',
+  AvailabilityExplanation: './availability/explain#Explanation',
   AvailabilityException: './practice/entities/availability-exception#AvailabilityException',
   AvailabilityRule: './practice/entities/availability-rule#AvailabilityRule',
   Booking: './booking/entities/booking#Booking',

@@ -150,6 +150,24 @@ export type Query = {
   readonly doctorsEvents: EventPage;
   /** Figures for the scorecards; of the whole register when no groups are named. Days are half-open. */
   readonly doctorsSlice: ReadonlyArray<SliceFigure>;
+  /**
+   * Time that can be booked: who works where under which agreement, may, and has nothing else then. The next
+   * time comes first. Sites of the own hospital, doctors of the own groups, the own time; the secretariat sees
+   * all. Empty with `bookable: false` while facts of other owners are too old to be
+   * believed. Refused as `BAD_USER_INPUT`: `AVAILABILITY_PLACE`, `AVAILABILITY_WINDOW`, `LEVEL_OF_OPERATIONS`,
+   * `OUT_OF_RANGE`, `FIRST_OUT_OF_RANGE`, `INVALID_CURSOR`.
+   */
+  readonly availability: AvailabilityConnection;
+  /**
+   * Everything that stands against one visit, and nothing left out because something else does. Null for
+   * those who may not ask about this doctor at this site.
+   */
+  readonly explainAvailability: Maybe<AvailabilityExplanation>;
+  /**
+   * What a site, or the country where no site is named, says of the days `[from, to)`: at most 400. Days of
+   * years whose holidays nobody has published are provisional.
+   */
+  readonly workCalendar: ReadonlyArray<WorkDay>;
 };
 
 export type QueryDoctorArgs = {
@@ -235,6 +253,22 @@ export type QueryDoctorsEventsArgs = {
 
 export type QueryDoctorsSliceArgs = {
   groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type QueryAvailabilityArgs = {
+  filter: AvailabilityFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryExplainAvailabilityArgs = {
+  input: ExplainAvailabilityInput;
+};
+
+export type QueryWorkCalendarArgs = {
+  site?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
@@ -618,6 +652,8 @@ export type Doctor = {
   /** Absences; a leave always wins over rules and exceptions. */
   readonly leave: LeaveConnection;
   readonly bookings: BookingConnection;
+  /** When the doctor can be booked; as far as the asker may see it. */
+  readonly availability: AvailabilityConnection;
   /** Recorded from sources, not yet completed: the doctor takes no booking, case or settlement. */
   readonly reported: Scalars['Boolean']['output'];
   readonly synthetic: Scalars['Boolean']['output'];
@@ -704,6 +740,13 @@ export type DoctorBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BookingFilter>;
   orderBy?: InputMaybe<BookingOrder>;
+};
+
+/** A physician: the person, once, however many groups. What no source states is null. */
+export type DoctorAvailabilityArgs = {
+  filter: OwnAvailabilityFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A physician: the person, once, however many groups. What no source states is null. */
@@ -1183,6 +1226,183 @@ export type Leave = {
   readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
   readonly version: Scalars['Int']['output'];
 };
+
+/** Where, for what, and when; a site, a city, groups or doctors have to be named. */
+export type AvailabilityFilter = {
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Code; left out: whatever agreement and papers cover. */
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly purpose: Purpose;
+  /** 1 to 4; operations only. Left out: any. */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 50. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 100. */
+  readonly doctors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 90 days; what lies before now or after the horizon is left out. */
+  readonly window: TimeWindow;
+  /** Shorter times are left out; 15 to 1440, in quarters of an hour. */
+  readonly minMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The same for the sites of one hospital, or for one doctor. */
+export type OwnAvailabilityFilter = {
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  readonly specialty?: InputMaybe<Scalars['ID']['input']>;
+  readonly purpose: Purpose;
+  /** 1 to 4; operations only. Left out: any. */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 50. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 90 days. */
+  readonly window: TimeWindow;
+  /** Shorter times are left out; 15 to 1440, in quarters of an hour. */
+  readonly minMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** When one doctor can be booked at one site under one agreement. */
+export type Availability = {
+  readonly __typename?: 'Availability';
+  readonly doctor: Doctor;
+  readonly site: Maybe<Site>;
+  readonly group: Maybe<Group>;
+  readonly agreement: Maybe<CooperationAgreement>;
+  /** Half-open times on the grid of quarters of an hour, in order. */
+  readonly intervals: ReadonlyArray<FreeInterval>;
+  /**
+   * The times of a given length in these intervals, at starts that are multiples of `alignMinutes` after the
+   * hour; at most 200. Both are quarters of an hour; a length is at most 1440.
+   */
+  readonly slots: ReadonlyArray<FreeInterval>;
+  /** Some of it lies in a year whose holidays nobody has published yet. */
+  readonly provisional: Scalars['Boolean']['output'];
+};
+
+/** When one doctor can be booked at one site under one agreement. */
+export type AvailabilitySlotsArgs = {
+  minutes: Scalars['Int']['input'];
+  alignMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The half-open time [startsAt, endsAt). */
+export type FreeInterval = {
+  readonly __typename?: 'FreeInterval';
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+};
+
+export type AvailabilityConnection = {
+  readonly __typename?: 'AvailabilityConnection';
+  readonly edges: ReadonlyArray<AvailabilityEdge>;
+  readonly nodes: ReadonlyArray<Availability>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  /** Nothing that happened later is in the answer. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** False while facts of other owners are too old to be believed: then nothing is free. */
+  readonly bookable: Scalars['Boolean']['output'];
+};
+
+export type AvailabilityEdge = {
+  readonly __typename?: 'AvailabilityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Availability;
+};
+
+export type ExplainAvailabilityInput = {
+  readonly doctor: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** At most 24 hours later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  readonly purpose: Purpose;
+  /** Code. */
+  readonly specialty: Scalars['ID']['input'];
+  /** 1 to 4; operations only. */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out: each that may apply. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AvailabilityExplanation = {
+  readonly __typename?: 'AvailabilityExplanation';
+  /** Nothing stands against it under at least one agreement. */
+  readonly bookable: Scalars['Boolean']['output'];
+  /** What stands against it under the agreement that comes closest. */
+  readonly reasons: ReadonlyArray<AvailabilityReason>;
+  /** The same for each agreement that may apply. */
+  readonly agreements: ReadonlyArray<AgreementExplanation>;
+  /** The holidays of its year are not published yet. */
+  readonly provisional: Scalars['Boolean']['output'];
+  readonly asOf: Scalars['DateTime']['output'];
+};
+
+export type AgreementExplanation = {
+  readonly __typename?: 'AgreementExplanation';
+  readonly agreement: Maybe<CooperationAgreement>;
+  readonly reasons: ReadonlyArray<AvailabilityReason>;
+};
+
+/** Why somebody cannot be booked. Hospitals see `BUSY` for absences and for what lies elsewhere. */
+export type AvailabilityReason =
+  /** It lies in the past. */
+  | 'PAST'
+  /** It lies more than 90 days ahead. */
+  | 'OUTSIDE_HORIZON'
+  /** Facts of other owners are too old to be believed. */
+  | 'SOURCE_STALE'
+  | 'SITE_UNKNOWN'
+  /** No group of the doctor has an agreement for this site. */
+  | 'NO_AGREEMENT'
+  | 'DOCTOR_NOT_PRACTISING'
+  /** Hospital or site are recorded from sources only. */
+  | 'HOSPITAL_NOT_COMPLETED'
+  | 'LEFT_GROUP'
+  | 'AGREEMENT_NOT_ACTIVE'
+  /** The agreement does not hold for all of it. */
+  | 'AGREEMENT_ENDS'
+  | 'SITE_NOT_AGREED'
+  | 'PURPOSE_NOT_AGREED'
+  | 'SPECIALTY_NOT_AGREED'
+  | 'NO_MAIN_REGISTRATION'
+  | 'NOT_FILED_AT_SITE'
+  /** The filing does not hold for all of it. */
+  | 'FILING_EXPIRED'
+  /** The registered scope does not cover the specialty. */
+  | 'SCOPE_MISMATCH'
+  | 'NO_PRIVILEGE'
+  /** The privilege is for operations of a lower level. */
+  | 'GRADE_EXCEEDED'
+  | 'SUSPENDED'
+  /** No hours then. */
+  | 'NO_RULE'
+  /** A holiday, and the hours do not hold on holidays. */
+  | 'HOLIDAY'
+  | 'LEAVE'
+  | 'BUSY'
+  /** The way from or to another visit takes too long. */
+  | 'TRAVEL';
+
+/** What one day is at a site. */
+export type WorkDay = {
+  readonly __typename?: 'WorkDay';
+  readonly date: Scalars['Date']['output'];
+  readonly kind: WorkDayKind;
+  /** Whose hours are worked. */
+  readonly runsAs: Weekday;
+  /** Nobody has published the holidays of its year yet. */
+  readonly provisional: Scalars['Boolean']['output'];
+};
+
+export type WorkDayKind =
+  | 'WORK'
+  /** A day of rest of an ordinary week. */
+  | 'REST'
+  /** Hours rest unless they hold on holidays. */
+  | 'HOLIDAY'
+  /** A day of rest that is worked instead of another (调休上班日). */
+  | 'MAKEUP';
 
 /**
  * A doctor's time at a site, for the half-open time [startsAt, endsAt), at most 24 hours. It carries no
@@ -1761,11 +1981,20 @@ export type GroupBookingsArgs = {
 export type Hospital = {
   readonly __typename?: 'Hospital';
   readonly id: Scalars['ID']['output'];
+  /** Who can be booked at the hospital's sites. Null for other hospitals. */
+  readonly availableDoctors: Maybe<AvailabilityConnection>;
   readonly bookings: Maybe<BookingConnection>;
   readonly sessionRequests: Maybe<SessionRequestConnection>;
   /** Doctors registered at this hospital. */
   readonly registrations: Maybe<PracticeRegistrationConnection>;
   readonly privileges: Maybe<PrivilegeConnection>;
+};
+
+/** A hospital belongs to the hospitals subgraph; this one adds who comes and who may. */
+export type HospitalAvailableDoctorsArgs = {
+  filter: OwnAvailabilityFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A hospital belongs to the hospitals subgraph; this one adds who comes and who may. */
@@ -2110,6 +2339,22 @@ export type ResolversTypes = {
   ExceptionEffect: ExceptionEffect;
   WallInterval: ResolverTypeWrapper<WallInterval>;
   Leave: ResolverTypeWrapper<import('./practice/entities/leave').Leave>;
+  AvailabilityFilter: AvailabilityFilter;
+  OwnAvailabilityFilter: OwnAvailabilityFilter;
+  Availability: ResolverTypeWrapper<import('./availability/search/free-row').FreeRow>;
+  FreeInterval: ResolverTypeWrapper<FreeInterval>;
+  AvailabilityConnection: ResolverTypeWrapper<import('./availability/search/free-page').FreePage>;
+  AvailabilityEdge: ResolverTypeWrapper<
+    import('../../platform/connection/connection').Edge<
+      import('./availability/search/free-row').FreeRow
+    >
+  >;
+  ExplainAvailabilityInput: ExplainAvailabilityInput;
+  AvailabilityExplanation: ResolverTypeWrapper<import('./availability/explain').Explanation>;
+  AgreementExplanation: ResolverTypeWrapper<import('./availability/domain/judge').AgreementVerdict>;
+  AvailabilityReason: AvailabilityReason;
+  WorkDay: ResolverTypeWrapper<WorkDay>;
+  WorkDayKind: WorkDayKind;
   Booking: ResolverTypeWrapper<import('./booking/entities/booking').Booking>;
   BookingState: BookingState;
   BookingStep: ResolverTypeWrapper<import('./booking/entities/booking-step').BookingStep>;
@@ -2334,6 +2579,18 @@ export type ResolversParentTypes = {
   AvailabilityException: import('./practice/entities/availability-exception').AvailabilityException;
   WallInterval: WallInterval;
   Leave: import('./practice/entities/leave').Leave;
+  AvailabilityFilter: AvailabilityFilter;
+  OwnAvailabilityFilter: OwnAvailabilityFilter;
+  Availability: import('./availability/search/free-row').FreeRow;
+  FreeInterval: FreeInterval;
+  AvailabilityConnection: import('./availability/search/free-page').FreePage;
+  AvailabilityEdge: import('../../platform/connection/connection').Edge<
+    import('./availability/search/free-row').FreeRow
+  >;
+  ExplainAvailabilityInput: ExplainAvailabilityInput;
+  AvailabilityExplanation: import('./availability/explain').Explanation;
+  AgreementExplanation: import('./availability/domain/judge').AgreementVerdict;
+  WorkDay: WorkDay;
   Booking: import('./booking/entities/booking').Booking;
   BookingStep: import('./booking/entities/booking-step').BookingStep;
   SessionRequest: import('./booking/entities/session-request').SessionRequest;
@@ -2621,6 +2878,24 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDoctorsSliceArgs, 'from' | 'to'>
   >;
+  availability?: Resolver<
+    ResolversTypes['AvailabilityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAvailabilityArgs, 'filter'>
+  >;
+  explainAvailability?: Resolver<
+    Maybe<ResolversTypes['AvailabilityExplanation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryExplainAvailabilityArgs, 'input'>
+  >;
+  workCalendar?: Resolver<
+    ReadonlyArray<ResolversTypes['WorkDay']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkCalendarArgs, 'from' | 'to'>
+  >;
 };
 
 export type MutationResolvers<
@@ -2837,6 +3112,12 @@ export type DoctorResolvers<
     ParentType,
     ContextType,
     Partial<DoctorBookingsArgs>
+  >;
+  availability?: Resolver<
+    ResolversTypes['AvailabilityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DoctorAvailabilityArgs, 'filter'>
   >;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3154,6 +3435,89 @@ export type LeaveResolvers<
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvailabilityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability'],
+> = {
+  doctor?: Resolver<ResolversTypes['Doctor'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<ResolversTypes['FreeInterval']>, ParentType, ContextType>;
+  slots?: Resolver<
+    ReadonlyArray<ResolversTypes['FreeInterval']>,
+    ParentType,
+    ContextType,
+    RequireFields<AvailabilitySlotsArgs, 'minutes' | 'alignMinutes'>
+  >;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FreeIntervalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FreeInterval'] = ResolversParentTypes['FreeInterval'],
+> = {
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AvailabilityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AvailabilityConnection'] =
+    ResolversParentTypes['AvailabilityConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bookable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AvailabilityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AvailabilityEdge'] =
+    ResolversParentTypes['AvailabilityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+};
+
+export type AvailabilityExplanationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AvailabilityExplanation'] =
+    ResolversParentTypes['AvailabilityExplanation'],
+> = {
+  bookable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityReason']>, ParentType, ContextType>;
+  agreements?: Resolver<
+    ReadonlyArray<ResolversTypes['AgreementExplanation']>,
+    ParentType,
+    ContextType
+  >;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AgreementExplanationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementExplanation'] =
+    ResolversParentTypes['AgreementExplanation'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityReason']>, ParentType, ContextType>;
+};
+
+export type WorkDayResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkDay'] = ResolversParentTypes['WorkDay'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkDayKind'], ParentType, ContextType>;
+  runsAs?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BookingResolvers<
@@ -3617,6 +3981,12 @@ export type HospitalResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  availableDoctors?: Resolver<
+    Maybe<ResolversTypes['AvailabilityConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<HospitalAvailableDoctorsArgs, 'filter'>
+  >;
   bookings?: Resolver<
     Maybe<ResolversTypes['BookingConnection']>,
     ParentType,
@@ -3725,6 +4095,13 @@ export type Resolvers<ContextType = Context> = {
   AvailabilityException?: AvailabilityExceptionResolvers<ContextType>;
   WallInterval?: WallIntervalResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
+  Availability?: AvailabilityResolvers<ContextType>;
+  FreeInterval?: FreeIntervalResolvers<ContextType>;
+  AvailabilityConnection?: AvailabilityConnectionResolvers<ContextType>;
+  AvailabilityEdge?: AvailabilityEdgeResolvers<ContextType>;
+  AvailabilityExplanation?: AvailabilityExplanationResolvers<ContextType>;
+  AgreementExplanation?: AgreementExplanationResolvers<ContextType>;
+  WorkDay?: WorkDayResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingStep?: BookingStepResolvers<ContextType>;
   SessionRequest?: SessionRequestResolvers<ContextType>;

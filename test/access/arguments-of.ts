@@ -23,6 +23,8 @@ export function argumentsOf(
 /** Where a period is asked for, it ends after it begins. */
 const ends: Readonly<Record<string, string>> = { to: '"2026-02-01"' };
 
+const window = '{ from: "2026-01-01T00:00:00Z", to: "2026-01-02T00:00:00Z" }';
+
 const plain: Readonly<Record<string, string>> = {
   PeriodInput: '{ from: "2026-01-01", to: "2026-02-01" }',
   Int: '1',
@@ -31,6 +33,11 @@ const plain: Readonly<Record<string, string>> = {
   Boolean: 'true',
   Date: '"2026-01-01"',
   DateTime: '"2026-01-01T00:00:00Z"',
+  TimeWindow: window,
+  AvailabilityFilter: `{ city: "x", purpose: OUTPATIENT window: ${window} }`,
+  OwnAvailabilityFilter: `{ purpose: OUTPATIENT window: ${window} }`,
+  ExplainAvailabilityInput:
+    '{ doctor: "x", site: "x", startsAt: "2026-01-01T00:00:00Z", endsAt: "2026-01-01T01:00:00Z", purpose: OUTPATIENT, specialty: "x" }',
 };
 
 /** Any value of a type. */

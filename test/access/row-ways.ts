@@ -1,12 +1,13 @@
 import {
   getNamedType,
   isInputObjectType,
+  isNonNullType,
   isObjectType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { argumentsOf } from './arguments-of';
+import { argumentsOf, valueOf } from './arguments-of';
 
 /** An operation on which a viewer may come to rows; it takes the id of what it starts from. */
 export interface RowWay {
@@ -71,12 +72,18 @@ export function rowWays(schema: GraphQLSchema, allows: Allows): RowWay[] {
           String(given) === 'ID' && Object.hasOwn(filtered, name) ? [name] : [],
         )
       : [];
+    // What a filter must have besides, without its braces.
+    const needed = filter && isNonNullType(filter.type) ? valueOf(filter.type).slice(1, -1) : '';
     return [
-      { name: field.name, from: null, query: `{ ${field.name}(first: 100) { ${selection} } }` },
+      {
+        name: field.name,
+        from: null,
+        query: `{ ${field.name}${argumentsOf(field, { first: '100' })} { ${selection} } }`,
+      },
       ...names.map((name) => ({
         name: `${field.name} by ${name}`,
         from: filtered[name]!,
-        query: `query ($id: ID) { ${field.name}(first: 100, filter: { ${name}: $id }) { ${selection} } }`,
+        query: `query ($id: ID) { ${field.name}(first: 100, filter: { ${needed} ${name}: $id }) { ${selection} } }`,
       })),
     ];
   }

@@ -26,7 +26,7 @@ interface Lapse {
 export type TestGraph = Awaited<ReturnType<typeof startTestGraph>>;
 
 /** A whole graph of its own: fresh schemas, founding data, free ports, real HTTP in front. */
-export async function startTestGraph(mode: Mode = 'in-process') {
+export async function startTestGraph(mode: Mode = 'in-process', { unlimited = false } = {}) {
   const { adminUrl } = databaseServer();
   const prefix = `t${randomBytes(5).toString('hex')}_`;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'alliance-graph-'));
@@ -54,6 +54,7 @@ export async function startTestGraph(mode: Mode = 'in-process') {
     clock: () => new Date(Date.now() + aheadMs + wrongMs),
     aheadMs: () => aheadMs,
     observer: counter.observer,
+    unlimited,
   };
   const running = mode === 'in-process' ? await startAll(start) : await startApart(start);
   const owners = new Map<SubgraphName, ReturnType<typeof openOwnerDatabase>>();

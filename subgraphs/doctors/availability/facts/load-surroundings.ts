@@ -8,9 +8,8 @@ import { HospitalCopy } from '../../copies/entities/hospital-copy';
 import { SiteCopy } from '../../copies/entities/site-copy';
 import type { DoctorFacts } from '../domain/doctor-facts';
 import { travelKey, type AgreementFacts, type Surroundings } from '../domain/surroundings';
-import { national, type RecordedDay } from '../domain/work-calendar';
-import { CalendarDay } from '../entities/calendar-day';
 import { TravelTime } from '../entities/travel-time';
+import { loadRecordedDays } from './load-recorded-days';
 
 /** Agreements, sites and hospitals are copies of facts of this owner. */
 const source = 'hospitals';
@@ -39,7 +38,7 @@ export async function loadSurroundings(
     hospitals: new Map(
       (await reader.byKeys(HospitalCopy, 'id', hospitalIds)).map((one) => [one.id, one]),
     ),
-    recordedDays: await recordedDays(reader, siteIds),
+    recordedDays: await loadRecordedDays(reader, siteIds),
     travelMinutes: await travelMinutes(reader, [...places]),
     staleOwners: await staleOwners(reader, now),
   };
@@ -64,19 +63,6 @@ async function agreementsOf(
   return rows
     .map((row) => ({ ...row, siteIds: sitesOf.get(row.id) ?? [] }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-/** What was said last of each day. */
-async function recordedDays(reader: Reader, siteIds: readonly string[]): Promise<RecordedDay[]> {
-  const rows = await reader.find(
-    CalendarDay,
-    [oneOf('t.scope', [national, ...siteIds])],
-    [{ property: 'version', direction: 'ASC' }],
-  );
-  const newest = new Map(rows.map((row) => [`${row.scope} ${row.date}`, row]));
-  return [...newest.values()].flatMap(({ kind, ...day }) =>
-    kind === null ? [] : [{ ...day, kind }],
-  );
 }
 
 async function travelMinutes(

@@ -1,0 +1,38 @@
+import { badInput } from '../../../platform/errors';
+import type { Reader } from '../../../platform/reading/reader';
+import { SiteCopy } from '../copies/entities/site-copy';
+import { weekdaysOf } from '../domain/weekdays-of';
+import type { WorkDay } from '../resolver-types.generated';
+import { daysBetween } from './domain/quarters';
+import { national, workCalendar } from './domain/work-calendar';
+import { loadRecordedDays } from './facts/load-recorded-days';
+
+const mostDays = 400;
+
+/** The days of a site's calendar, or of the country's; none of a site that is not there. */
+export async function calendarDays(
+  reader: Reader,
+  siteId: string | null,
+  from: string,
+  to: string,
+): Promise<WorkDay[]> {
+  const days = daysBetween(from, to);
+  if (days.length === 0 || days.length > mostDays) {
+    throw badInput('AVAILABILITY_WINDOW', `from, to: must be 1 to ${mostDays} days.`, {
+      most: mostDays,
+    });
+  }
+  const [site] =
+    siteId === null
+      ? [{ id: national, timeZone: 'Asia/Shanghai' }]
+      : await reader.byKeys(SiteCopy, 'id', [siteId]);
+  if (!site) return [];
+  const calendar = workCalendar(
+    site,
+    await loadRecordedDays(reader, siteId === null ? [] : [siteId]),
+  );
+  return days.map((date) => {
+    const { kind, weekday, provisional } = calendar(date);
+    return { date, kind, runsAs: weekdaysOf(2 ** weekday)[0]!, provisional };
+  });
+}

@@ -1,0 +1,86 @@
+import { badInput } from '../../../platform/errors';
+import { wholeNumber } from '../../../platform/input/whole-number';
+import type { Reader } from '../../../platform/reading/reader';
+import type { Viewer } from '../../../platform/viewer';
+import type { ExplainAvailabilityInput } from '../resolver-types.generated';
+import { judge, type AgreementVerdict, type BlockingReason, type Verdict } from './domain/judge';
+import { quartersTouched } from './domain/quarters';
+import { loadFacts } from './facts/load-facts';
+import { loadSurroundings } from './facts/load-surroundings';
+import { maySee, seenTime } from './search/seen-time';
+
+export interface Explanation extends Verdict {
+  readonly asOf: Date;
+}
+
+const longestMs = 24 * 3_600_000;
+
+/** What a hospital is told instead of what lies elsewhere, or is private. */
+const hiddenFromHospitals: ReadonlySet<BlockingReason> = new Set<BlockingReason>([
+  'LEAVE',
+  'TRAVEL',
+]);
+
+/** Everything that stands against one visit; null for those who may not ask. */
+export async function explain(
+  everything: Reader,
+  viewer: Viewer,
+  input: ExplainAvailabilityInput,
+  now: Date,
+): Promise<Explanation | null> {
+  const { startsAt, endsAt, purpose } = input;
+  const surgeryLevel = input.surgeryLevel ?? null;
+  requireTime(startsAt, endsAt);
+  if ((purpose === 'SURGERY') !== (surgeryLevel !== null)) {
+    throw badInput('LEVEL_OF_OPERATIONS', 'surgeryLevel: goes with operations, and only them.');
+  }
+  if (surgeryLevel !== null) wholeNumber('surgeryLevel', surgeryLevel, 1, 4);
+
+  const within = quartersTouched(startsAt, endsAt);
+  const facts = await loadFacts(everything, [input.doctor], within);
+  const own = facts.get(input.doctor);
+  if (!own) return null;
+  const surroundings = await loadSurroundings(everything, [own], [input.site], now);
+  const site = surroundings.sites.get(input.site);
+  const seen = seenTime(viewer);
+  const groups = own.engagements.map(({ groupId }) => groupId);
+  const time = { hospitalId: site?.hospitalId ?? '', doctorId: input.doctor };
+  if (![...groups, ''].some((groupId) => maySee(seen, { ...time, groupId }))) return null;
+
+  const question = {
+    siteId: input.site,
+    startsAt,
+    endsAt,
+    purpose,
+    specialty: input.specialty,
+    surgeryLevel,
+    agreementId: input.agreement ?? null,
+  };
+  // Under which terms the doctor works for others is no business of this asker.
+  const agreements = surroundings.agreements.filter((one) => maySee(seen, { ...one, ...time }));
+  const verdict = judge(own, { ...surroundings, agreements }, question, now);
+  const seesAll =
+    seen.all || seen.doctors.has(input.doctor) || groups.some((id) => seen.groups.has(id));
+  return { ...(seesAll ? verdict : asHospitalsSee(verdict)), asOf: now };
+}
+
+function requireTime(startsAt: Date, endsAt: Date): void {
+  const ms = endsAt.getTime() - startsAt.getTime();
+  if (ms > 0 && ms <= longestMs) return;
+  throw badInput('AVAILABILITY_WINDOW', 'startsAt, endsAt: must be up to 24 hours.', { most: 1 });
+}
+
+function asHospitalsSee(verdict: Verdict): Verdict {
+  return {
+    ...verdict,
+    reasons: collapsed(verdict.reasons),
+    agreements: verdict.agreements.map((each): AgreementVerdict => ({
+      ...each,
+      reasons: collapsed(each.reasons),
+    })),
+  };
+}
+
+const collapsed = (reasons: readonly BlockingReason[]): BlockingReason[] => [
+  ...new Set(reasons.map((reason) => (hiddenFromHospitals.has(reason) ? 'BUSY' : reason))),
+];

@@ -1,0 +1,21 @@
+import { reasons } from '../../../platform/reason';
+
+/** What can be wrong with a question about free time. */
+export const availabilityReasons = reasons({
+  AVAILABILITY_PLACE: {
+    en: 'Name a site, a city, groups or doctors.',
+    zh: '请至少指定院区、城市、医生集团或医生之一。',
+  },
+  AVAILABILITY_WINDOW: {
+    en: 'The time must run forward and be at most {most} days long.',
+    zh: '时间范围须起止有序，且最长 {most} 天。',
+  },
+  LEVEL_OF_OPERATIONS: {
+    en: 'A level goes with operations, and only with them.',
+    zh: '手术分级仅适用于手术，且手术必须注明分级。',
+  },
+  SLOT_ALIGNMENT: {
+    en: 'The alignment must divide an hour, or be whole hours.',
+    zh: '对齐间隔须能整除一小时，或为整小时。',
+  },
+});
