@@ -40,7 +40,7 @@ export async function runOperation(
   const { source, plan } = compiled;
   const { coerced, errors } = coerce(generation, compiled, variables);
   if (errors) return { errors };
-  const isTrue = (name: string) => Object.hasOwn(coerced, name) && coerced[name] === true;
+  const isTrue = trueIn(coerced);
   const look = compiled.look(isTrue);
 
   const run: Run = {
@@ -60,6 +60,9 @@ export async function runOperation(
   }
   return answerOf(look, run);
 }
+
+const trueIn = (coerced: Variables) => (name: string) =>
+  Object.hasOwn(coerced, name) && coerced[name] === true;
 
 function answerOf({ shape, write }: Look, { data, failures, absences, shared }: Run): EngineResult {
   const errors =

@@ -64,47 +64,9 @@ export function compileTwins(
         found: 0,
         over: !place.mayUnite,
       }));
-      const many = objects.length > 1;
-      for (const object of objects) if (isData(object)) look(root, object, many);
-
-      function look(place: Place, object: Data, several: boolean): Data {
-        for (const { key, read, place: inner } of place.inner) {
-          const value = read(object);
-          if (Array.isArray(value)) lookThrough(inner, value);
-          else if (typeof value === 'object' && value !== null) {
-            const one = look(inner, value as Data, several);
-            if (one !== value) object[key] = one;
-          }
-        }
-        const search = searches[place.index];
-        if (!several || !search || search.over) return object;
-        return twinOf(place, object, search);
-      }
-
-      function lookThrough(place: Place, list: unknown[]): void {
-        for (let index = 0; index < list.length; index += 1) {
-          const item = list[index];
-          if (Array.isArray(item)) lookThrough(place, item);
-          else if (typeof item === 'object' && item !== null) {
-            list[index] = look(place, item as Data, true);
-          }
-        }
-      }
-
-      function twinOf({ mark, fields }: Place, object: Data, search: Search): Data {
-        search.tries += 1;
-        const candidates = search.known.get(mark(object));
-        const twin = candidates?.find((candidate) => isTwin(fields, candidate, object));
-        if (twin) {
-          search.found += 1;
-          shared.set(twin, undefined);
-          return twin;
-        }
-        if (!candidates) search.known.set(mark(object), [object]);
-        else if (candidates.length < candidatesKept) candidates.push(object);
-        if (search.tries === triesAtLeast && search.found < foundAtLeast) search.over = true;
-        return object;
-      }
+      const round = { searches, shared };
+      for (const object of objects)
+        if (isData(object)) look(round, root, object, objects.length > 1);
     },
   };
 
@@ -152,7 +114,8 @@ const below = (node: SelectionNode): readonly SelectionNode[] =>
 
 function isTwin(fields: readonly Read[], one: Data, other: Data): boolean {
   for (const read of fields) {
-    const [value, twin] = [read(one), read(other)];
+    const value = read(one);
+    const twin = read(other);
     if (value !== twin && !(Array.isArray(value) && Array.isArray(twin) && isSame(value, twin))) {
       return false;
     }
@@ -162,4 +125,52 @@ function isTwin(fields: readonly Read[], one: Data, other: Data): boolean {
 
 function isSame(list: readonly unknown[], other: readonly unknown[]): boolean {
   return list.length === other.length && list.every((item, index) => item === other[index]);
+}
+
+// The functions below run for every object that comes back. They stand here and not inside of
+// `unite`, where each answer would make them anew.
+
+interface Round {
+  readonly searches: readonly Search[];
+  readonly shared: Map<object, unknown>;
+}
+
+function look(round: Round, place: Place, object: Data, several: boolean): Data {
+  for (const { key, read, place: inner } of place.inner) {
+    const value = read(object);
+    if (Array.isArray(value)) lookThrough(round, inner, value);
+    else if (typeof value === 'object' && value !== null) {
+      const one = look(round, inner, value as Data, several);
+      if (one !== value) object[key] = one;
+    }
+  }
+  const search = round.searches[place.index];
+  if (!several || !search || search.over) return object;
+  return twinOf(round, place, object, search);
+}
+
+function lookThrough(round: Round, place: Place, list: unknown[]): void {
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    if (Array.isArray(item)) lookThrough(round, place, item);
+    else if (typeof item === 'object' && item !== null) {
+      const one = look(round, place, item as Data, true);
+      if (one !== item) list[index] = one;
+    }
+  }
+}
+
+function twinOf({ shared }: Round, { mark, fields }: Place, object: Data, search: Search): Data {
+  search.tries += 1;
+  const candidates = search.known.get(mark(object));
+  for (const candidate of candidates ?? []) {
+    if (!isTwin(fields, candidate, object)) continue;
+    search.found += 1;
+    shared.set(candidate, undefined);
+    return candidate;
+  }
+  if (!candidates) search.known.set(mark(object), [object]);
+  else if (candidates.length < candidatesKept) candidates.push(object);
+  if (search.tries === triesAtLeast && search.found < foundAtLeast) search.over = true;
+  return object;
 }

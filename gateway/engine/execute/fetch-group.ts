@@ -3,7 +3,7 @@ import { forwardVariables } from '../compile/forwarded-variables';
 import type { Group } from '../compile/group-steps';
 import { isData } from '../compile/is-data';
 import type { Question } from './question';
-import type { Run } from './run';
+import type { FetchReport, Run } from './run';
 import { noteOutage, takeAnswer } from './take-answer';
 
 /** Sends the questions of a group, in one request when there are several, and takes the answers. */
@@ -48,28 +48,37 @@ async function send(
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<FormattedExecutionResult | null> {
-  const report = {
-    subgraph,
-    fetches: questions.reduce((sum, { parts }) => sum + parts.length, 0),
-    entities: questions
-      .flatMap(({ parts }) => parts)
-      .reduce((sum, { targets }) => sum + targets.length, 0),
-    representations: questions.reduce(
-      (sum, asked) => sum + (asked.representations?.length ?? 0),
-      0,
-    ),
-  };
   const startedAt = performance.now();
   try {
     const answer = await run.transportTo(subgraph)({ query, variables }, run.call);
     if (!isData(answer)) throw new Error('The answer is not a GraphQL answer.');
-    run.onFetch?.({ ...report, durationMs: performance.now() - startedAt, error: null });
+    run.onFetch?.(reportOf(subgraph, questions, startedAt, null));
     return answer;
   } catch (error) {
-    run.onFetch?.({ ...report, durationMs: performance.now() - startedAt, error });
+    run.onFetch?.(reportOf(subgraph, questions, startedAt, error));
     for (const question of questions) noteOutage(question, run.failures, error);
     return null;
   }
+}
+
+function reportOf(
+  subgraph: string,
+  questions: readonly Question[],
+  startedAt: number,
+  error: unknown,
+): FetchReport {
+  const parts = questions.flatMap((question) => question.parts);
+  return {
+    subgraph,
+    fetches: parts.length,
+    entities: parts.reduce((sum, { targets }) => sum + targets.length, 0),
+    representations: questions.reduce(
+      (sum, asked) => sum + (asked.representations?.length ?? 0),
+      0,
+    ),
+    durationMs: performance.now() - startedAt,
+    error,
+  };
 }
 
 /** The part of an answer that stands under a name; all of it when there is none. */
@@ -82,18 +91,21 @@ function takeShare(
   const all: readonly GraphQLFormattedError[] = Array.isArray(errors)
     ? errors.filter((error) => typeof error === 'object' && error !== null)
     : [];
-  const ofName = (error: GraphQLFormattedError) => {
-    const [first] = pathOf(error);
-    return first === undefined || first === name;
-  };
   const share =
     name === null
       ? { data, errors: all.map((error) => ({ ...error, path: pathOf(error) })) }
       : {
           data: isData(data) && Object.hasOwn(data, name) ? data[name] : null,
-          errors: all.filter(ofName).map((error) => ({ ...error, path: pathOf(error).slice(1) })),
+          errors: all
+            .filter((error) => isBelow(error, name))
+            .map((error) => ({ ...error, path: pathOf(error).slice(1) })),
         };
   takeAnswer(question, share, run);
+}
+
+function isBelow(error: GraphQLFormattedError, name: string): boolean {
+  const [first] = pathOf(error);
+  return first === undefined || first === name;
 }
 
 function pathOf({ path }: GraphQLFormattedError): readonly (string | number)[] {

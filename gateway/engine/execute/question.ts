@@ -2,7 +2,7 @@ import type { Data } from '../compile/data';
 import type { Step } from '../compile/step';
 import type { Failure } from './failure';
 import { lossesOf } from './losses';
-import { createSlots, type Slots } from './slots';
+import { createSlots, slotOf, type Slots } from './slots';
 import { walk } from './walk';
 
 /** What one batch of steps has to ask now. */
@@ -60,7 +60,7 @@ function partOf(
   const lostBy = new Map<Failure, Set<Data>>();
   const lossOf = failures.length > 0 ? lossesOf(failures) : null;
   for (const target of found) {
-    const slot = known.slotOf(target, lossOf);
+    const slot = slotOf(known, target, lossOf);
     if (typeof slot === 'number') {
       targets.push(target);
       slots.push(slot);

@@ -41,28 +41,28 @@ export function takeAnswer(
       if (isData(object)) {
         step.mergeInto(target, object);
         uses[slot] = (uses[slot] ?? 0) + 1;
-        if (uses[slot] === 2) share(object);
+        if (uses[slot] === 2) share(object, lead.keys, shared);
       } else if (!failed.has(slot) && !failed.has('all')) {
         // Not found, and nothing went wrong: its fields are known to be null.
         for (const key of step.keys) target[key] ??= null;
         absences.note(target, step.keys);
       }
     });
-    for (const field of spoilt) spoil(step, field);
+    for (const field of spoilt) spoil(step, field, failures);
   }
+}
 
-  /** What was computed from less than it needs is not an answer. */
-  function spoil(step: Step, { target, key, cause }: Spoilt): void {
-    const { message, extensions } = cause;
-    target[key] = null;
-    failures.push({ step, targets: new Set([target]), path: [key], message, extensions });
-  }
+/** What was computed from less than it needs is not an answer. */
+function spoil(step: Step, { target, key, cause }: Spoilt, failures: Failure[]): void {
+  const { message, extensions } = cause;
+  target[key] = null;
+  failures.push({ step, targets: new Set([target]), path: [key], message, extensions });
+}
 
-  function share(object: Data): void {
-    for (const key of lead.keys) {
-      const value = Object.hasOwn(object, key) ? object[key] : null;
-      if (typeof value === 'object' && value !== null) shared.set(value, undefined);
-    }
+function share(object: Data, keys: readonly string[], shared: Run['shared']): void {
+  for (const key of keys) {
+    const value = Object.hasOwn(object, key) ? object[key] : null;
+    if (typeof value === 'object' && value !== null) shared.set(value, undefined);
   }
 }
 
