@@ -19,6 +19,7 @@ import { CreateRegisterHistory1767225600005 } from './migrations/1767225600005-c
 import { CreatePracticeHistory1767225600006 } from './migrations/1767225600006-create-practice-history';
 import { CreateCalendars1767225600007 } from './migrations/1767225600007-create-calendars';
 import { CreateFeed1767225600008 } from './migrations/1767225600008-create-feed';
+import { KeepHours1767225600009 } from './migrations/1767225600009-keep-hours';
 import { CreateClaims1767225600010 } from './migrations/1767225600010-create-claims';
 import { practice } from './practice';
 import { register } from './register';
@@ -55,6 +56,7 @@ export const doctors = defineSubgraph({
     CreatePracticeHistory1767225600006,
     CreateCalendars1767225600007,
     CreateFeed1767225600008,
+    KeepHours1767225600009,
     CreateClaims1767225600010,
   ],
   rowRules,

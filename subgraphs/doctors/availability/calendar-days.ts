@@ -5,7 +5,7 @@ import { weekdaysOf } from '../domain/weekdays-of';
 import type { WorkDay } from '../resolver-types.generated';
 import { daysBetween } from './domain/quarters';
 import { national, workCalendar } from './domain/work-calendar';
-import { loadRecordedDays } from './facts/load-recorded-days';
+import { loadCalendars } from './facts/load-calendars';
 
 const mostDays = 400;
 
@@ -27,10 +27,8 @@ export async function calendarDays(
       ? [{ id: national, timeZone: 'Asia/Shanghai' }]
       : await reader.byKeys(SiteCopy, 'id', [siteId]);
   if (!site) return [];
-  const calendar = workCalendar(
-    site,
-    await loadRecordedDays(reader, siteId === null ? [] : [siteId]),
-  );
+  const calendars = await loadCalendars(reader, siteId === null ? [] : [siteId]);
+  const calendar = workCalendar(site, calendars);
   return days.map((date) => {
     const { kind, weekday, provisional } = calendar(date);
     return { date, kind, runsAs: weekdaysOf(2 ** weekday)[0]!, provisional };

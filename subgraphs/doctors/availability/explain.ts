@@ -15,11 +15,8 @@ export interface Explanation extends Verdict {
 
 const longestMs = 24 * 3_600_000;
 
-/** What a hospital is told instead of what lies elsewhere, or is private. */
-const hiddenFromHospitals: ReadonlySet<BlockingReason> = new Set<BlockingReason>([
-  'LEAVE',
-  'TRAVEL',
-]);
+/** Where a doctor is instead, which a hospital is told as one thing, or not at all. */
+const elsewhere: ReadonlySet<BlockingReason> = new Set<BlockingReason>(['LEAVE', 'BUSY', 'TRAVEL']);
 
 /** Everything that stands against one visit; null for those who may not ask. */
 export async function explain(
@@ -61,7 +58,9 @@ export async function explain(
   const verdict = judge(own, { ...surroundings, agreements }, question, now);
   const seesAll =
     seen.all || seen.doctors.has(input.doctor) || groups.some((id) => seen.groups.has(id));
-  return { ...(seesAll ? verdict : asHospitalsSee(verdict)), asOf: now };
+  if (seesAll) return { ...verdict, asOf: now };
+  // With whom a hospital has no agreement, it has nothing to ask about.
+  return verdict.agreements.length === 0 ? null : { ...asHospitalsSee(verdict), asOf: now };
 }
 
 function requireTime(startsAt: Date, endsAt: Date): void {
@@ -71,6 +70,11 @@ function requireTime(startsAt: Date, endsAt: Date): void {
 }
 
 function asHospitalsSee(verdict: Verdict): Verdict {
+  const isPartner = verdict.agreements.some(({ applies }) => applies);
+  const collapsed = (reasons: readonly BlockingReason[]): BlockingReason[] => [
+    ...reasons.filter((reason) => !elsewhere.has(reason)),
+    ...(isPartner && reasons.some((reason) => elsewhere.has(reason)) ? (['BUSY'] as const) : []),
+  ];
   return {
     ...verdict,
     reasons: collapsed(verdict.reasons),
@@ -80,7 +84,3 @@ function asHospitalsSee(verdict: Verdict): Verdict {
     })),
   };
 }
-
-const collapsed = (reasons: readonly BlockingReason[]): BlockingReason[] => [
-  ...new Set(reasons.map((reason) => (hiddenFromHospitals.has(reason) ? 'BUSY' : reason))),
-];

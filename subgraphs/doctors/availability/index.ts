@@ -1,4 +1,5 @@
 import { CalendarDay } from './entities/calendar-day';
+import { CalendarNotice } from './entities/calendar-notice';
 import { TravelTime } from './entities/travel-time';
 import { availabilityReasons } from './reasons';
 import * as answers from './resolvers/availability';
@@ -7,8 +8,8 @@ import { Query } from './resolvers/query';
 
 /** When doctors can be booked where: computed from the facts every time, and stored nowhere. */
 export const availability = {
-  entities: [CalendarDay, TravelTime],
+  entities: [CalendarDay, CalendarNotice, TravelTime],
   reasons: availabilityReasons,
-  appendOnly: ['calendar_days', 'travel_times'],
+  appendOnly: ['calendar_days', 'calendar_notices', 'travel_times'],
   resolvers: { Query, ...answers, ...parents },
 };

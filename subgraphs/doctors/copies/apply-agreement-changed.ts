@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../../platform/events/follow';
+import { copiedFactsChanged } from '../availability/copied-facts-changed';
 import type { Purpose } from '../resolver-types.generated';
 import { AgreementCopy } from './entities/agreement-copy';
 import { AgreementCopySite } from './entities/agreement-copy-site';
@@ -50,7 +51,11 @@ export async function applyAgreementChanged(
   });
   if (!kept) return;
 
+  const before = await manager.findBy(AgreementCopySite, { agreementId: id });
+
   await manager.delete(AgreementCopySite, { agreementId: id });
   const sites = siteIds.map((siteId) => ({ agreementId: id, siteId }));
   if (sites.length > 0) await manager.insert(AgreementCopySite, sites);
+  const touched = new Set([...before.map(({ siteId }) => siteId), ...siteIds]);
+  await copiedFactsChanged(manager, { siteIds: [...touched], reason: 'AGREEMENT' });
 }

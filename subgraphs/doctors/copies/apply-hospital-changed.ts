@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../../platform/events/follow';
+import { copiedFactsChanged } from '../availability/copied-facts-changed';
 import { HospitalCopy } from './entities/hospital-copy';
+import { SiteCopy } from './entities/site-copy';
 import { keepNewest } from './keep-newest';
 
 type HospitalChanged = Omit<HospitalCopy, 'sourceVersion'> & { readonly version: number };
@@ -12,7 +14,7 @@ export async function applyHospitalChanged(
 ): Promise<void> {
   const hospital = JSON.parse(payload) as HospitalChanged;
   const { id, nameZh, nameEn, sortName, ownership, kind, level, reported } = hospital;
-  await keepNewest(manager, HospitalCopy, {
+  const kept = await keepNewest(manager, HospitalCopy, {
     id,
     nameZh,
     nameEn,
@@ -23,4 +25,7 @@ export async function applyHospitalChanged(
     reported,
     sourceVersion: hospital.version,
   });
+  if (!kept) return;
+  const sites = await manager.findBy(SiteCopy, { hospitalId: id });
+  await copiedFactsChanged(manager, { siteIds: sites.map((site) => site.id), reason: 'SITE' });
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../../platform/events/follow';
+import { copiedFactsChanged } from '../availability/copied-facts-changed';
 import { SiteCopy } from './entities/site-copy';
 import { keepNewest } from './keep-newest';
 
@@ -9,7 +10,7 @@ type SiteChanged = Omit<SiteCopy, 'sourceVersion'> & { readonly version: number 
 export async function applySiteChanged(manager: EntityManager, { payload }: Event): Promise<void> {
   const site = JSON.parse(payload) as SiteChanged;
   const { id, hospitalId, province, city, district, timeZone, reported } = site;
-  await keepNewest(manager, SiteCopy, {
+  const kept = await keepNewest(manager, SiteCopy, {
     id,
     hospitalId,
     province,
@@ -19,4 +20,5 @@ export async function applySiteChanged(manager: EntityManager, { payload }: Even
     reported,
     sourceVersion: site.version,
   });
+  if (kept) await copiedFactsChanged(manager, { siteIds: [id], reason: 'SITE' });
 }

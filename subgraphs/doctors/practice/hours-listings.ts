@@ -13,6 +13,8 @@ import { AvailabilityException } from './entities/availability-exception';
 import { AvailabilityRule } from './entities/availability-rule';
 import { Leave } from './entities/leave';
 
+const inPlace = where('t.withdrawn_at IS NULL');
+
 /** A doctor's standing hours, the days that differ, and the absences. */
 export function createHoursListings(reader: Reader, seal: CursorSeal) {
   return {
@@ -22,6 +24,7 @@ export function createHoursListings(reader: Reader, seal: CursorSeal) {
       AvailabilityRule,
       {
         conditionsOf: (filter) => [
+          inPlace,
           whenGiven(filter.group, (id) => hasCode('t.group_id', id)),
           whenGiven(filter.site, atSite),
           whenGiven(filter.validOn, (on) => inForce('t', on)),
@@ -38,6 +41,7 @@ export function createHoursListings(reader: Reader, seal: CursorSeal) {
       never
     >(reader, seal, AvailabilityException, {
       conditionsOf: (filter) => [
+        inPlace,
         whenGiven(filter.from, (from) => where('t.local_date >= ?', from)),
         whenGiven(filter.to, (to) => where('t.local_date < ?', to)),
       ],

@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/commands/work';
 import { period } from '../../../platform/input/period';
 import { refuse } from '../../../platform/refusal';
 import { actorOf } from '../actor-of';
+import { factsChanged } from '../availability/facts-changed';
 import { GroupCopy } from '../copies/entities/group-copy';
 import { engagingRefusal } from './domain/engaging-refusal';
 import { engagementFact } from './engagement-fact';
@@ -69,6 +70,7 @@ export async function requireEngageable(
 export async function keepEngagement(work: Work, row: Engagement): Promise<EngagementOutcome> {
   await keepVersion(work, row, { recordedAt: work.now, actor: actorOf(work.viewer) });
   work.publish(engagementFact(row));
+  await factsChanged(work, { doctorIds: [row.doctorId], reason: 'ENGAGEMENT' });
   const { id, version, validUntil } = row;
   return { id, version, validUntil };
 }

@@ -36,7 +36,8 @@ export function seedAbsences(world: World, write: BulkWriter, firstRegistration:
     const intervals = effect === 'BLOCK' ? [] : [{ startsAtMinute: 540, endsAtMinute: 720 }];
     const when = { localDate, effect, intervals, timeZone: 'Asia/Shanghai' };
     const id = seedId('Exception', place);
-    write.add(AvailabilityException, { id, doctorId, siteId: null, ...when, version });
+    const everywhere = { groupId: null, siteId: null, purposes: null, withdrawnAt: null };
+    write.add(AvailabilityException, { id, doctorId, ...everywhere, ...when, version });
   });
 
   // Doctors who lead nothing, so that nobody is stopped who operates.

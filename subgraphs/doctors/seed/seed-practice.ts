@@ -110,6 +110,7 @@ function seedRules(world: World, write: BulkWriter): void {
         weekParity: parity,
         priority: 5,
         onHolidays: false,
+        withdrawnAt: null,
         version: 1,
       });
     }

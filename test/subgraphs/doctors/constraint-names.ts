@@ -21,6 +21,7 @@ export const constraintNames = [
   'bookings_state_known',
   'calendar_days_kind_known',
   'calendar_days_weekday_exists',
+  'calendar_notices_year_likely',
   'doctors_career_stage_known',
   'doctors_free_has_no_main_employer',
   'doctors_has_a_name',

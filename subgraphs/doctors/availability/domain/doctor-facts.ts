@@ -57,7 +57,7 @@ export interface DoctorFacts {
   >[];
   readonly exceptions: readonly Fact<
     AvailabilityException,
-    'siteId' | 'localDate' | 'effect' | 'intervals' | 'timeZone'
+    'groupId' | 'siteId' | 'purposes' | 'localDate' | 'effect' | 'intervals' | 'timeZone'
   >[];
   readonly leaves: readonly Fact<Leave, 'startsAt' | 'endsAt' | 'cancelledAt'>[];
   readonly visits: readonly Visit[];

@@ -105,7 +105,10 @@ function ofRegistration({ registrations }: DoctorFacts, ask: EligibilityAsk): Re
   const practises = spans(on(['MAIN', 'SHORT_TERM']));
   const main: Requirement = { reason: 'NO_MAIN_REGISTRATION', holds: practises };
   const isInvited = agreement.mode === policy.invitedMode;
-  const atHospital = ({ hospitalId }: Registration) => hospitalId === site.hospitalId;
+  const inProvince: readonly RegistrationBasis[] = policy.inProvince;
+  const atHospital = ({ basis, hospitalId, province }: Registration) =>
+    hospitalId === site.hospitalId &&
+    (!inProvince.includes(basis) || province === site.province);
   const own = on(policy.atInstitution).filter(atHospital);
   const filed = on([policy.filing]).filter(atHospital);
   const open = spans(on(policy.opensProvince).filter(({ province }) => province === site.province));

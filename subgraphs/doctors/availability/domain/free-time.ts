@@ -24,7 +24,7 @@ export function openTime(
   const may = intersect(eligible, [within]);
   if (may.length === 0) return [];
   const { site, agreement, purpose } = ask;
-  const calendar = workCalendar(site, surroundings.recordedDays);
+  const calendar = workCalendar(site, surroundings);
   const hours = workingHours(facts, {
     groupId: agreement.groupId,
     siteId: site.id,

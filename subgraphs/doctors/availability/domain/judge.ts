@@ -76,7 +76,7 @@ export function judge(
   const site = surroundings.sites.get(question.siteId);
   if (!site) return { agreements: [], reasons: [...general, 'SITE_UNKNOWN'], provisional: false };
 
-  const calendar = workCalendar(site, surroundings.recordedDays);
+  const calendar = workCalendar(site, surroundings);
   const agreements = candidates(facts, surroundings, question, site.hospitalId).map(
     (agreement): AgreementVerdict => {
       const missing = requirements(facts, surroundings, { ...question, site, agreement })

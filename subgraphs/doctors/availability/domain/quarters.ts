@@ -36,6 +36,10 @@ export const dayOfQuarter = (quarter: number): string =>
 
 export const instantOfQuarter = (quarter: number): Date => new Date(quarter * quarterMs);
 
+/** Before and behind every day that the database can hold. */
+export const startOfDays = '1000-01-01';
+export const endOfDays = '9999-12-31';
+
 /** The calendar days from `from` to before `to`. */
 export function daysBetween(from: string, to: string): string[] {
   const days: string[] = [];

@@ -1,7 +1,7 @@
 import type { AgreementCopy } from '../../copies/entities/agreement-copy';
 import type { HospitalCopy } from '../../copies/entities/hospital-copy';
 import type { SiteCopy } from '../../copies/entities/site-copy';
-import type { RecordedDay } from './work-calendar';
+import type { RecordedCalendars } from './work-calendar';
 
 export type AgreementFacts = Readonly<
   Pick<
@@ -24,12 +24,11 @@ export type SiteFacts = Readonly<
 >;
 
 /** What others have told us, and what concerns no doctor in particular. */
-export interface Surroundings {
+export interface Surroundings extends RecordedCalendars {
   readonly agreements: readonly AgreementFacts[];
   readonly sites: ReadonlyMap<string, SiteFacts>;
   /** Hospitals that sources report and nobody has completed. */
   readonly hospitals: ReadonlyMap<string, Readonly<Pick<HospitalCopy, 'id' | 'reported'>>>;
-  readonly recordedDays: readonly RecordedDay[];
   /** Minutes from one site to another, by `travelKey`. */
   readonly travelMinutes: ReadonlyMap<string, number>;
   /** Owners whose facts are too old to be believed. */

@@ -29,23 +29,27 @@ export const visited = (visits: readonly Visit[]): Span[] =>
 
 /**
  * The times at which nobody can be at a site who keeps these visits: each with the way there before it
- * and the way back after it.
+ * and the way back after it. A way reaches no further than the next visit, because from there on the
+ * doctor comes from there.
  */
-export const takenAt = (
+export function takenAt(
   siteId: string,
   visits: readonly Visit[],
   { travelMinutes }: Surroundings,
-): Span[] =>
-  tidy(
-    visits.map(({ siteId: elsewhere, startsAt, endsAt }) => {
-      const before = minutesBetween(siteId, elsewhere, travelMinutes);
-      const after = minutesBetween(elsewhere, siteId, travelMinutes);
-      return quartersTouched(
-        new Date(startsAt.getTime() - before * minuteMs),
-        new Date(endsAt.getTime() + after * minuteMs),
-      );
-    }),
-  );
+): Span[] {
+  const sorted = [...visits].sort((one, other) => +one.startsAt - +other.startsAt);
+  const ways = sorted.map(({ siteId: elsewhere, startsAt, endsAt }, place) => {
+    const there = startsAt.getTime() - minutesBetween(siteId, elsewhere, travelMinutes) * minuteMs;
+    const back = endsAt.getTime() + minutesBetween(elsewhere, siteId, travelMinutes) * minuteMs;
+    const last = sorted[place - 1]?.endsAt.getTime() ?? -Infinity;
+    const next = sorted[place + 1]?.startsAt.getTime() ?? Infinity;
+    return quartersTouched(
+      new Date(Math.min(startsAt.getTime(), Math.max(last, there))),
+      new Date(Math.max(endsAt.getTime(), Math.min(next, back))),
+    );
+  });
+  return tidy(ways);
+}
 
 /** How long it takes from one site to another; nobody knows: too long for a neighbouring visit. */
 export function minutesBetween(

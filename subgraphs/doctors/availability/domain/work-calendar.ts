@@ -25,29 +25,50 @@ export type WorkCalendar = (date: string) => CalendarDay;
 
 export const national = 'CN';
 
+/** What people have recorded of calendars. */
+export interface RecordedCalendars {
+  readonly recordedDays: readonly RecordedDay[];
+  /** Years whose notice was recorded, beside those that we know. */
+  readonly noticedYears: ReadonlySet<string>;
+}
+
+interface CalendarPlace {
+  readonly id: string;
+  readonly timeZone: string;
+}
+
+const known = new WeakMap<RecordedCalendars, Map<string, WorkCalendar>>();
+
 /** The calendar of one site: what it says itself, then its country, then the week. */
-export function workCalendar(
-  { id, timeZone }: { readonly id: string; readonly timeZone: string },
-  recorded: readonly RecordedDay[],
-): WorkCalendar {
+export function workCalendar(site: CalendarPlace, recorded: RecordedCalendars): WorkCalendar {
+  const calendars = known.get(recorded) ?? new Map<string, WorkCalendar>();
+  known.set(recorded, calendars);
+  const calendar = calendars.get(site.id) ?? read(site, recorded);
+  calendars.set(site.id, calendar);
+  return calendar;
+}
+
+function read({ id, timeZone }: CalendarPlace, recorded: RecordedCalendars): WorkCalendar {
   const ofSite = new Map<string, RecordedDay>();
   const ofCountry = new Map<string, RecordedDay>();
-  const years = new Set(Object.keys(chinaCalendar));
   const isChina = chinaZones.has(timeZone);
-  for (const day of recorded) {
+  for (const day of recorded.recordedDays) {
     if (day.scope === id) ofSite.set(day.date, day);
-    if (day.scope !== national || !isChina) continue;
-    ofCountry.set(day.date, day);
-    years.add(day.date.slice(0, 4));
+    if (day.scope === national && isChina) ofCountry.set(day.date, day);
   }
+  const isPublished = (date: string) => {
+    const year = date.slice(0, 4);
+    return !isChina || year in chinaCalendar || recorded.noticedYears.has(year);
+  };
 
   return (date) => {
     const own = weekdayOf(date);
     const stated = ofSite.get(date) ?? ofCountry.get(date);
-    const provisional = isChina && !years.has(date.slice(0, 4));
-    if (stated) return { kind: stated.kind, weekday: stated.runsAsWeekday ?? own, provisional };
+    if (stated) {
+      return { kind: stated.kind, weekday: stated.runsAsWeekday ?? own, provisional: false };
+    }
     const kind = (isChina && publishedKind(date)) || (own >= 5 ? 'REST' : 'WORK');
-    return { kind, weekday: own, provisional };
+    return { kind, weekday: own, provisional: !isPublished(date) };
   };
 }
 

@@ -19,6 +19,7 @@ export interface HoursAsk {
 
 const dayMs = 86_400_000;
 const dayMinutes = 1_440;
+const allDay: WallInterval[] = [{ startsAtMinute: 0, endsAtMinute: dayMinutes }];
 
 /**
  * When a doctor works for one group at one site: the standing hours of the most pressing roster of each
@@ -31,7 +32,7 @@ export function workingHours({ rules, exceptions }: DoctorFacts, ask: HoursAsk):
   const own = rules.filter(
     (rule) => rule.groupId === groupId && isHere(rule) && rule.purposes.includes(purpose),
   );
-  const special = exceptions.filter(isHere);
+  const special = exceptions.filter((each) => isHere(each) && concerns(each, ask));
   const replaced = new Set(
     special.filter(({ effect }) => effect === 'REPLACE').map(({ localDate }) => localDate),
   );
@@ -41,13 +42,25 @@ export function workingHours({ rules, exceptions }: DoctorFacts, ask: HoursAsk):
       .filter((date) => !replaced.has(date) && applies(rule, date, own, ask.calendar))
       .map((date) => inside(rule.timeZone, date, rule)),
   );
-  // Without hours of any kind for this group and purpose, a single day does not begin some.
-  const added = own.length === 0 ? [] : special.filter(({ effect }) => effect !== 'BLOCK');
+  const added = special.filter((each) => each.effect !== 'BLOCK' && opens(each, own));
   const blocked = special.filter(({ effect }) => effect === 'BLOCK');
   const open = tidy([...standing, ...added.flatMap((exception) => all(exception, inside))]);
-  const closed = tidy(blocked.flatMap((exception) => all(exception, touched)));
+  const closed = tidy(blocked.map(whole).flatMap((exception) => all(exception, touched)));
   return intersect(subtract(open, closed), [within]);
 }
+
+/** An exception that names no group or no purposes concerns all of them. */
+const concerns = ({ groupId, purposes }: Exception, ask: HoursAsk): boolean =>
+  (groupId === null || groupId === ask.groupId) &&
+  (purposes === null || purposes.includes(ask.purpose));
+
+/** Hours for which nobody says to whom they go are for those whom the doctor serves that day anyway. */
+const opens = ({ groupId, purposes, localDate }: Exception, own: readonly Rule[]): boolean =>
+  (groupId !== null && purposes !== null) || own.some((rule) => holdsOn(rule, localDate));
+
+/** What is blocked without an hour is blocked all day. */
+const whole = (exception: Exception): Exception =>
+  exception.intervals.length > 0 ? exception : { ...exception, intervals: allDay };
 
 /** Days of a zone whose hours may reach into the time: the day before, too. */
 function datesAround(zone: string, { from, to }: Span): string[] {
@@ -58,10 +71,9 @@ function datesAround(zone: string, { from, to }: Span): string[] {
 
 /** Whether a rule decides the hours that begin on a day. */
 function applies(rule: Rule, date: string, all: readonly Rule[], calendar: WorkCalendar): boolean {
-  if (!holdsOn(rule, date)) return false;
+  if (!speaks(rule, date)) return false;
   // While a more pressing roster holds, the standing one rests, also on days on which the other is off.
-  if (all.some((other) => other.priority < rule.priority && holdsOn(other, date))) return false;
-  if (!inWeek(rule.weekParity, date)) return false;
+  if (all.some((other) => other.priority < rule.priority && speaks(other, date))) return false;
   const { kind, weekday } = calendar(date);
   if (kind === 'HOLIDAY' && !rule.onHolidays) return false;
   const works = kind === 'HOLIDAY' ? weekdayOf(date) : weekday;
@@ -70,6 +82,10 @@ function applies(rule: Rule, date: string, all: readonly Rule[], calendar: WorkC
 
 const holdsOn = ({ validFrom, validUntil }: Rule, date: string): boolean =>
   validFrom <= date && (validUntil === null || date < validUntil);
+
+/** Whether a rule says anything of a day: its weeks are those of its parity alone. */
+const speaks = (rule: Rule, date: string): boolean =>
+  holdsOn(rule, date) && inWeek(rule.weekParity, date);
 
 const inWeek = (parity: WeekParity, date: string): boolean =>
   parity === 'EVERY' || (isoWeek(date) % 2 === 1) === (parity === 'ODD');

@@ -33,6 +33,7 @@ export async function loadFacts(
   const lastDay = dayOfQuarter(within.to + 3 * dayQuarters);
   const ofThem = oneOf('t.doctor_id', doctorIds);
   const untilAfter = where('(t.valid_until IS NULL OR t.valid_until >= ?)', firstDay);
+  const inPlace = where('t.withdrawn_at IS NULL');
   const find = <Row extends object>(entity: new () => Row, ...more: readonly Condition[]) =>
     reader.find(entity, [ofThem, ...more]);
 
@@ -45,8 +46,12 @@ export async function loadFacts(
       Suspension,
       where('(t.ends_at IS NULL OR t.ends_at > ?) AND t.starts_at < ?', from, to),
     ),
-    await find(AvailabilityRule, untilAfter),
-    await find(AvailabilityException, where('t.local_date BETWEEN ? AND ?', firstDay, lastDay)),
+    await find(AvailabilityRule, untilAfter, inPlace),
+    await find(
+      AvailabilityException,
+      where('t.local_date BETWEEN ? AND ?', firstDay, lastDay),
+      inPlace,
+    ),
     await find(Leave, where('t.ends_at > ? AND t.starts_at < ?', from, to)),
     await find(
       Booking,

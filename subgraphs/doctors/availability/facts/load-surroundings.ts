@@ -9,14 +9,14 @@ import { SiteCopy } from '../../copies/entities/site-copy';
 import type { DoctorFacts } from '../domain/doctor-facts';
 import { travelKey, type AgreementFacts, type Surroundings } from '../domain/surroundings';
 import { TravelTime } from '../entities/travel-time';
-import { loadRecordedDays } from './load-recorded-days';
+import { loadCalendars } from './load-calendars';
 
 /** Agreements, sites and hospitals are copies of facts of this owner. */
 const source = 'hospitals';
 
 /**
  * What surrounds these doctors at these sites: the agreements between their groups and the sites'
- * hospitals, the calendars, and the ways to and from where they are booked. Eight statements at most.
+ * hospitals, the calendars, and the ways to and from where they are booked. Nine statements at most.
  */
 export async function loadSurroundings(
   reader: Reader,
@@ -38,7 +38,7 @@ export async function loadSurroundings(
     hospitals: new Map(
       (await reader.byKeys(HospitalCopy, 'id', hospitalIds)).map((one) => [one.id, one]),
     ),
-    recordedDays: await loadRecordedDays(reader, siteIds),
+    ...(await loadCalendars(reader, siteIds)),
     travelMinutes: await travelMinutes(reader, [...places]),
     staleOwners: await staleOwners(reader, now),
   };

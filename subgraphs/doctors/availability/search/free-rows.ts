@@ -75,5 +75,5 @@ function agreementsByGroup(
   return places;
 }
 
-const isProvisional = (site: SiteFacts, { recordedDays }: Surroundings, end: number): boolean =>
-  workCalendar(site, recordedDays)(dayOfQuarter(end - 1)).provisional;
+const isProvisional = (site: SiteFacts, surroundings: Surroundings, end: number): boolean =>
+  workCalendar(site, surroundings)(dayOfQuarter(end - 1)).provisional;

@@ -1,5 +1,8 @@
 import type { Work } from '../../../../platform/commands/work';
 import { refused } from '../../../../platform/errors';
+import { factsChanged } from '../../availability/facts-changed';
+import { allianceDay } from '../../domain/alliance-day';
+import { daysAfter } from '../../domain/days-after';
 import { Leave } from '../entities/leave';
 import { keepStep, type PaperOutcome } from '../keep-step';
 import { lockPaper } from '../lock-paper';
@@ -19,5 +22,7 @@ export async function cancelLeave(work: Work, input: CancelLeave): Promise<Paper
     throw refused('LEAVE_OVER', { cancelledAt: row.cancelledAt, endsAt: row.endsAt });
   }
   const cancelled = await work.change(Leave, row, { cancelledAt: work.now });
+  const toDay = daysAfter(allianceDay(row.endsAt), 1);
+  await factsChanged(work, { doctorIds: [row.doctorId], toDay, reason: 'LEAVE' });
   return keepStep(work, cancelled, 'ENDED');
 }

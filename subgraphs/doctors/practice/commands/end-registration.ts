@@ -2,6 +2,7 @@ import type { Work } from '../../../../platform/commands/work';
 import { forbidden } from '../../../../platform/errors';
 import { refuse } from '../../../../platform/refusal';
 import { isSecretariat } from '../../access/is-secretariat';
+import { factsChanged } from '../../availability/facts-changed';
 import { plainText } from '../../plain-text';
 import { actsFor } from '../../require-own';
 import { paperEndingRefusal } from '../domain/paper-ending-refusal';
@@ -26,5 +27,6 @@ export async function endRegistration(work: Work, input: EndRegistration): Promi
   });
   refuse(paperEndingRefusal(row, input.on));
   const ended = await work.change(PracticeRegistration, row, { revokedOn: input.on });
+  await factsChanged(work, { doctorIds: [row.doctorId], fromDay: input.on, reason: 'PAPERS' });
   return keepStep(work, ended, 'ENDED', note);
 }

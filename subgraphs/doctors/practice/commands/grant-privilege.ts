@@ -5,6 +5,7 @@ import { list } from '../../../../platform/input/list';
 import { period } from '../../../../platform/input/period';
 import { wholeNumber } from '../../../../platform/input/whole-number';
 import { refuse } from '../../../../platform/refusal';
+import { factsChanged } from '../../availability/facts-changed';
 import { Doctor } from '../../register/entities/doctor';
 import { requireOwn } from '../../require-own';
 import { effectiveDays } from '../domain/effective-days';
@@ -57,5 +58,7 @@ export async function grantPrivilege(work: Work, input: GrantPrivilege): Promise
     version: 1,
   };
   await work.insert(Privilege, row);
+  const days = { fromDay: from, toDay: to };
+  await factsChanged(work, { doctorIds: [doctor.id], ...days, reason: 'PAPERS' });
   return keepStep(work, row, 'RECORDED');
 }

@@ -1,5 +1,6 @@
 import type { Work } from '../../../../platform/commands/work';
 import { refused } from '../../../../platform/errors';
+import { factsChanged } from '../../availability/facts-changed';
 import { Suspension } from '../entities/suspension';
 import { keepStep, type PaperOutcome } from '../keep-step';
 import { lockPaper } from '../lock-paper';
@@ -18,5 +19,6 @@ export async function liftSuspension(work: Work, input: LiftSuspension): Promise
   const isOver = row.liftedAt !== null || (row.endsAt !== null && row.endsAt <= work.now);
   if (isOver) throw refused('SUSPENSION_OVER', { liftedAt: row.liftedAt, endsAt: row.endsAt });
   const lifted = await work.change(Suspension, row, { liftedAt: work.now });
+  await factsChanged(work, { doctorIds: [row.doctorId], reason: 'SUSPENSION' });
   return keepStep(work, lifted, 'ENDED');
 }

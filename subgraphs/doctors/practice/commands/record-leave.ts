@@ -2,6 +2,9 @@ import type { Work } from '../../../../platform/commands/work';
 import { newId } from '../../../../platform/id';
 import { period } from '../../../../platform/input/period';
 import { refuse } from '../../../../platform/refusal';
+import { factsChanged } from '../../availability/facts-changed';
+import { allianceDay } from '../../domain/alliance-day';
+import { daysAfter } from '../../domain/days-after';
 import { optionalPlainText } from '../../plain-text';
 import { Doctor } from '../../register/entities/doctor';
 import { absenceRefusal } from '../domain/absence-refusal';
@@ -37,5 +40,7 @@ export async function recordLeave(work: Work, input: RecordLeave): Promise<Paper
     version: 1,
   };
   await work.insert(Leave, row);
+  const days = { fromDay: allianceDay(startsAt), toDay: daysAfter(allianceDay(endsAt), 1) };
+  await factsChanged(work, { doctorIds: [doctor.id], ...days, reason: 'LEAVE' });
   return keepStep(work, row, 'RECORDED');
 }

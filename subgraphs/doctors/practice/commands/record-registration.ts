@@ -5,6 +5,7 @@ import { newId } from '../../../../platform/id';
 import { period } from '../../../../platform/input/period';
 import { refuse } from '../../../../platform/refusal';
 import { isSecretariat } from '../../access/is-secretariat';
+import { factsChanged } from '../../availability/facts-changed';
 import { HospitalCopy } from '../../copies/entities/hospital-copy';
 import { SiteCopy } from '../../copies/entities/site-copy';
 import { optionalPlainText } from '../../plain-text';
@@ -76,6 +77,8 @@ export async function recordRegistration(
     version: 1,
   };
   await work.insert(PracticeRegistration, row);
+  const days = { fromDay: from, toDay: to };
+  await factsChanged(work, { doctorIds: [doctor.id], ...days, reason: 'PAPERS' });
   return keepStep(work, row, 'RECORDED');
 }
 

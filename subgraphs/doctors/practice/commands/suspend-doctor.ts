@@ -2,6 +2,9 @@ import type { Work } from '../../../../platform/commands/work';
 import { newId } from '../../../../platform/id';
 import { period } from '../../../../platform/input/period';
 import { refuse } from '../../../../platform/refusal';
+import { factsChanged } from '../../availability/facts-changed';
+import { allianceDay } from '../../domain/alliance-day';
+import { daysAfter } from '../../domain/days-after';
 import { Doctor } from '../../register/entities/doctor';
 import { suspendingRefusal } from '../domain/suspending-refusal';
 import { Suspension } from '../entities/suspension';
@@ -43,6 +46,9 @@ export async function suspendDoctor(work: Work, input: SuspendDoctor): Promise<P
   refuse(suspendingRefusal({ from, to, isRelated, others, now: work.now }));
 
   await work.insert(Suspension, row);
+  const toDay = to === null ? null : daysAfter(allianceDay(to), 1);
+  const days = { fromDay: allianceDay(from), toDay };
+  await factsChanged(work, { doctorIds: [doctor.id], ...days, reason: 'SUSPENSION' });
   return keepStep(work, row, 'RECORDED');
 }
 

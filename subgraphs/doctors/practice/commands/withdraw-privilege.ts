@@ -1,5 +1,6 @@
 import type { Work } from '../../../../platform/commands/work';
 import { refuse } from '../../../../platform/refusal';
+import { factsChanged } from '../../availability/facts-changed';
 import { plainText } from '../../plain-text';
 import { requireOwn } from '../../require-own';
 import { paperEndingRefusal } from '../domain/paper-ending-refusal';
@@ -25,5 +26,6 @@ export async function withdrawPrivilege(
   );
   refuse(paperEndingRefusal(row, input.on));
   const ended = await work.change(Privilege, row, { revokedOn: input.on });
+  await factsChanged(work, { doctorIds: [row.doctorId], fromDay: input.on, reason: 'PAPERS' });
   return keepStep(work, ended, 'ENDED', note);
 }

@@ -4,9 +4,10 @@ import {
   countColumn,
   dayColumn,
   idColumn,
+  instantColumn,
   listColumn,
 } from '../../../../platform/columns';
-import type { ExceptionEffect, WallInterval } from '../../resolver-types.generated';
+import type { ExceptionEffect, Purpose, WallInterval } from '../../resolver-types.generated';
 
 /** One row of `availability_exceptions`: a day that differs from the standing hours. */
 @Entity({ name: 'availability_exceptions' })
@@ -18,8 +19,16 @@ export class AvailabilityException {
   @Column({ ...idColumn, name: 'doctor_id' })
   doctorId!: string;
 
+  /** Null: hours for every group. */
+  @Column({ ...idColumn, name: 'group_id', nullable: true })
+  groupId!: string | null;
+
   @Column({ ...idColumn, name: 'site_id', nullable: true })
   siteId!: string | null;
+
+  /** Null: hours for every purpose. */
+  @Column({ ...listColumn, nullable: true })
+  purposes!: Purpose[] | null;
 
   @Column({ ...dayColumn, name: 'local_date' })
   localDate!: string;
@@ -32,6 +41,10 @@ export class AvailabilityException {
 
   @Column({ ...codeColumn(64), name: 'time_zone' })
   timeZone!: string;
+
+  /** From then on the day is like any other. */
+  @Column({ ...instantColumn, name: 'withdrawn_at', nullable: true })
+  withdrawnAt!: Date | null;
 
   @Column(countColumn)
   version!: number;

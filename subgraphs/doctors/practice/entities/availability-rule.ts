@@ -5,6 +5,7 @@ import {
   dayColumn,
   flagColumn,
   idColumn,
+  instantColumn,
   listColumn,
 } from '../../../../platform/columns';
 import type { Purpose, WeekParity } from '../../resolver-types.generated';
@@ -59,6 +60,10 @@ export class AvailabilityRule {
 
   @Column({ ...flagColumn, name: 'on_holidays' })
   onHolidays!: boolean;
+
+  /** It came to nothing: another rule stands in its place. */
+  @Column({ ...instantColumn, name: 'withdrawn_at', nullable: true })
+  withdrawnAt!: Date | null;
 
   @Column(countColumn)
   version!: number;

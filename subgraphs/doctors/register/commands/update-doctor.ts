@@ -4,6 +4,7 @@ import { forbidden, refused } from '../../../../platform/errors';
 import { sortNameOf } from '../../../../platform/naming/pinyin';
 import { refuse } from '../../../../platform/refusal';
 import { isSecretariat } from '../../access/is-secretariat';
+import { factsChanged } from '../../availability/facts-changed';
 import { allianceDay } from '../../domain/alliance-day';
 import { optionalPlainText } from '../../plain-text';
 import { actsFor } from '../../require-own';
@@ -51,6 +52,9 @@ export async function updateDoctor(work: Work, input: UpdateDoctor): Promise<Doc
   if (input.specialties) await writeSpecialties(work, row.id, specialtyCodes(input.specialties));
   if (input.academicRoles) await writeRoles(work, row.id, academicRoles(input.academicRoles));
   await keepDoctor(work, changed);
+  if (changed.status !== row.status || changed.reported !== row.reported) {
+    await factsChanged(work, { doctorIds: [row.id], reason: 'DOCTOR' });
+  }
   return { id: changed.id, version: changed.version };
 }
 

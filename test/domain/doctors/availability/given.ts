@@ -57,7 +57,9 @@ export const exception = (
   effect: Exception['effect'],
   ...intervals: readonly (readonly [number, number])[]
 ): Exception => ({
+  groupId: null,
   siteId: null,
+  purposes: null,
   localDate,
   effect,
   intervals: intervals.map(([startsAtMinute, endsAtMinute]) => ({ startsAtMinute, endsAtMinute })),
@@ -107,6 +109,7 @@ export const surroundings = (more: Partial<Surroundings> = {}): Surroundings => 
   sites: new Map([['site', site]]),
   hospitals: new Map([['hospital', { id: 'hospital', reported: false }]]),
   recordedDays: [],
+  noticedYears: new Set(),
   travelMinutes: new Map(),
   staleOwners: [],
   ...more,

@@ -57,6 +57,25 @@ describe('papers', () => {
       ['DOCTOR_NOT_PRACTISING'],
     ],
     [
+      'the main registration at this hospital, of another province',
+      { registrations: [{ ...filed, basis: 'MAIN', province: '江苏省' }] },
+      {},
+      {},
+      ['NOT_FILED_AT_SITE'],
+    ],
+    [
+      'the filing at another campus of this hospital, in another province',
+      {
+        registrations: [
+          { ...filed, basis: 'MAIN', hospitalId: 'elsewhere', province: '江苏省' },
+          { ...filed, province: '江苏省' },
+        ],
+      },
+      {},
+      {},
+      ['NOT_FILED_AT_SITE'],
+    ],
+    [
       'a hospital known from sources alone',
       {},
       { hospitals: new Map([['hospital', { id: 'hospital', reported: true }]]) },

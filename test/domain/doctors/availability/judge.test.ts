@@ -223,6 +223,16 @@ describe('time', () => {
     expect(reasonsOf(after('2026-03-10T05:30:00Z'), around)).toEqual([]);
     expect(reasonsOf(after('2026-03-10T05:15:00Z'), around)).toEqual(['TRAVEL']);
   });
+
+  it('26: only the visits next to it matter, since the doctor comes from the nearest', () => {
+    const visits = [
+      visit('2026-03-10T00:00:00Z', '2026-03-10T00:15:00Z', { id: 'a', siteId: 'unknown' }),
+      visit('2026-03-10T00:30:00Z', '2026-03-10T01:00:00Z', { id: 'b', siteId: 'far' }),
+    ];
+    const around = { travelMinutes: new Map([['far>site', 60]]) };
+    expect(reasonsOf({ visits }, around)).toEqual([]);
+    expect(reasonsOf({ visits: visits.slice(0, 1) }, around)).toEqual(['TRAVEL']);
+  });
 });
 
 it('says everything that stands against it, not the first thing', () => {

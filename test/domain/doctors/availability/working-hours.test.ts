@@ -17,7 +17,7 @@ function hoursOf(from: string, to: string, { recorded = [], ...more }: Given): s
     groupId: 'group',
     siteId: 'site',
     purpose: 'SURGERY',
-    calendar: workCalendar(site, recorded),
+    calendar: workCalendar(site, { recordedDays: recorded, noticedYears: new Set() }),
     within: quartersOfDays(from, to),
   });
   const clock = (quarter: number) =>
@@ -149,6 +149,75 @@ it.each<[string, string, string, Given, string[]]>([
       ],
     },
     ['03-09 08:00 – 03-09 18:00', '03-10 10:00 – 03-10 18:00'],
+  ],
+  [
+    'a day that is blocked without an hour',
+    '2026-03-10',
+    '2026-03-12',
+    { exceptions: [exception('2026-03-10', 'BLOCK')] },
+    ['03-11 08:00 – 03-11 18:00'],
+  ],
+  [
+    'a day off from another group',
+    '2026-03-10',
+    '2026-03-11',
+    { exceptions: [{ ...exception('2026-03-10', 'REPLACE'), groupId: 'other' }] },
+    ['03-10 08:00 – 03-10 18:00'],
+  ],
+  [
+    'a day off from another purpose',
+    '2026-03-10',
+    '2026-03-11',
+    { exceptions: [{ ...exception('2026-03-10', 'REPLACE'), purposes: ['TEACHING'] }] },
+    ['03-10 08:00 – 03-10 18:00'],
+  ],
+  [
+    'hours of a day for nobody in particular, where there are no others',
+    '2026-03-10',
+    '2026-03-11',
+    { rules: [], exceptions: [exception('2026-03-10', 'ADD', [540, 600])] },
+    [],
+  ],
+  [
+    'hours of a day for nobody in particular, behind the last of the standing ones',
+    '2026-03-10',
+    '2026-03-12',
+    {
+      rules: [rule({ validUntil: '2026-03-11' })],
+      exceptions: [
+        exception('2026-03-10', 'ADD', [1_140, 1_200]),
+        exception('2026-03-11', 'ADD', [1_140, 1_200]),
+      ],
+    },
+    ['03-10 08:00 – 03-10 18:00', '03-10 19:00 – 03-10 20:00'],
+  ],
+  [
+    'hours of a day for one group and purpose',
+    '2026-03-10',
+    '2026-03-11',
+    {
+      rules: [],
+      exceptions: [
+        {
+          ...exception('2026-03-10', 'ADD', [540, 600]),
+          groupId: 'group',
+          purposes: ['SURGERY'],
+        },
+      ],
+    },
+    ['03-10 09:00 – 03-10 10:00'],
+  ],
+  [
+    'a more pressing roster of odd weeks leaves the even ones alone',
+    '2026-03-09',
+    '2026-03-18',
+    {
+      rules: [
+        rule({ weekdayMask: 0b0000001 }),
+        rule({ weekdayMask: 0b0000010, priority: 1, weekParity: 'ODD' }),
+      ],
+    },
+    ['03-10 08:00 – 03-10 18:00', '03-16 08:00 – 03-16 18:00'],
   ],
   ['21: a make-up Saturday of its own', '2026-02-14', '2026-02-15', {}, []],
   [

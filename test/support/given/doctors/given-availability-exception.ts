@@ -10,11 +10,14 @@ export const givenAvailabilityException = (
 ): Promise<AvailabilityException> =>
   givenRow(graph, AvailabilityException, {
     id: newId(),
+    groupId: null,
     siteId: null,
+    purposes: null,
     localDate: '2026-03-02',
     effect: 'REPLACE',
     intervals: [],
     timeZone: 'Asia/Shanghai',
+    withdrawnAt: null,
     version: 1,
     ...given,
   });

@@ -22,6 +22,7 @@ export const givenAvailabilityRule = (
     weekParity: 'EVERY',
     priority: 5,
     onHolidays: false,
+    withdrawnAt: null,
     version: 1,
     ...given,
   });

@@ -11,6 +11,8 @@ export const eligibilityPolicy = {
   /** At the institution that it names, while the province is open to the doctor. */
   filing: 'FILED',
   opensProvince: ['MAIN', 'ADDITIONAL_PROVINCE'],
+  /** What holds in its province alone: 医师执业注册管理办法, art. 7. */
+  inProvince: ['MAIN', 'FILED', 'ADDITIONAL_PROVINCE'],
   /** Recorded, and no ground to work on until its effect is settled (对口支援). */
   closed: ['SUPPORT'],
   /** Under this mode the visit rests on its invitation, and the doctor on a main registration anywhere. */
@@ -19,6 +21,7 @@ export const eligibilityPolicy = {
   readonly atInstitution: readonly RegistrationBasis[];
   readonly filing: RegistrationBasis;
   readonly opensProvince: readonly RegistrationBasis[];
+  readonly inProvince: readonly RegistrationBasis[];
   readonly closed: readonly RegistrationBasis[];
   readonly invitedMode: string;
 };
