@@ -107,8 +107,7 @@ function ofRegistration({ registrations }: DoctorFacts, ask: EligibilityAsk): Re
   const isInvited = agreement.mode === policy.invitedMode;
   const inProvince: readonly RegistrationBasis[] = policy.inProvince;
   const atHospital = ({ basis, hospitalId, province }: Registration) =>
-    hospitalId === site.hospitalId &&
-    (!inProvince.includes(basis) || province === site.province);
+    hospitalId === site.hospitalId && (!inProvince.includes(basis) || province === site.province);
   const own = on(policy.atInstitution).filter(atHospital);
   const filed = on([policy.filing]).filter(atHospital);
   const open = spans(on(policy.opensProvince).filter(({ province }) => province === site.province));

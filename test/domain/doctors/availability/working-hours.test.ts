@@ -1,29 +1,5 @@
-import type { DoctorFacts } from '../../../../subgraphs/doctors/availability/domain/doctor-facts';
-import { quartersOfDays } from '../../../../subgraphs/doctors/availability/domain/quarters';
-import {
-  workCalendar,
-  type RecordedDay,
-} from '../../../../subgraphs/doctors/availability/domain/work-calendar';
-import { workingHours } from '../../../../subgraphs/doctors/availability/domain/working-hours';
-import { exception, facts, rule, site } from './given';
-
-interface Given extends Partial<Pick<DoctorFacts, 'rules' | 'exceptions'>> {
-  readonly recorded?: readonly RecordedDay[];
-}
-
-/** The hours of some days, as clocks in Shanghai show them. */
-function hoursOf(from: string, to: string, { recorded = [], ...more }: Given): string[] {
-  const spans = workingHours(facts(more), {
-    groupId: 'group',
-    siteId: 'site',
-    purpose: 'SURGERY',
-    calendar: workCalendar(site, { recordedDays: recorded, noticedYears: new Set() }),
-    within: quartersOfDays(from, to),
-  });
-  const clock = (quarter: number) =>
-    new Date(quarter * 900_000 + 8 * 3_600_000).toISOString().slice(5, 16).replace('T', ' ');
-  return spans.map((span) => `${clock(span.from)} – ${clock(span.to)}`);
-}
+import { exception, rule } from './given';
+import { hoursOf, type Given } from './hours-of';
 
 it.each<[string, string, string, Given, string[]]>([
   ['an ordinary day', '2026-03-10', '2026-03-11', {}, ['03-10 08:00 – 03-10 18:00']],
@@ -151,63 +127,6 @@ it.each<[string, string, string, Given, string[]]>([
     ['03-09 08:00 – 03-09 18:00', '03-10 10:00 – 03-10 18:00'],
   ],
   [
-    'a day that is blocked without an hour',
-    '2026-03-10',
-    '2026-03-12',
-    { exceptions: [exception('2026-03-10', 'BLOCK')] },
-    ['03-11 08:00 – 03-11 18:00'],
-  ],
-  [
-    'a day off from another group',
-    '2026-03-10',
-    '2026-03-11',
-    { exceptions: [{ ...exception('2026-03-10', 'REPLACE'), groupId: 'other' }] },
-    ['03-10 08:00 – 03-10 18:00'],
-  ],
-  [
-    'a day off from another purpose',
-    '2026-03-10',
-    '2026-03-11',
-    { exceptions: [{ ...exception('2026-03-10', 'REPLACE'), purposes: ['TEACHING'] }] },
-    ['03-10 08:00 – 03-10 18:00'],
-  ],
-  [
-    'hours of a day for nobody in particular, where there are no others',
-    '2026-03-10',
-    '2026-03-11',
-    { rules: [], exceptions: [exception('2026-03-10', 'ADD', [540, 600])] },
-    [],
-  ],
-  [
-    'hours of a day for nobody in particular, behind the last of the standing ones',
-    '2026-03-10',
-    '2026-03-12',
-    {
-      rules: [rule({ validUntil: '2026-03-11' })],
-      exceptions: [
-        exception('2026-03-10', 'ADD', [1_140, 1_200]),
-        exception('2026-03-11', 'ADD', [1_140, 1_200]),
-      ],
-    },
-    ['03-10 08:00 – 03-10 18:00', '03-10 19:00 – 03-10 20:00'],
-  ],
-  [
-    'hours of a day for one group and purpose',
-    '2026-03-10',
-    '2026-03-11',
-    {
-      rules: [],
-      exceptions: [
-        {
-          ...exception('2026-03-10', 'ADD', [540, 600]),
-          groupId: 'group',
-          purposes: ['SURGERY'],
-        },
-      ],
-    },
-    ['03-10 09:00 – 03-10 10:00'],
-  ],
-  [
     'a more pressing roster of odd weeks leaves the even ones alone',
     '2026-03-09',
     '2026-03-18',
@@ -295,17 +214,4 @@ it.each<[string, string, string, Given, string[]]>([
   ],
 ])('%s', (_what, from, to, given, expected) => {
   expect(hoursOf(from, to, given)).toEqual(expected);
-});
-
-it('20: a thousand rules and ten thousand exceptions of one doctor are hours like any other', () => {
-  const rules = Array.from({ length: 1_000 }, (_, n) =>
-    rule({ startsAtMinute: (n % 40) * 15 + 480, endsAtMinute: 1_080 }),
-  );
-  const exceptions = Array.from({ length: 10_000 }, () =>
-    exception('2026-03-10', 'BLOCK', [720, 735]),
-  );
-  expect(hoursOf('2026-03-10', '2026-03-11', { rules, exceptions })).toEqual([
-    '03-10 08:00 – 03-10 12:00',
-    '03-10 12:15 – 03-10 18:00',
-  ]);
 });
