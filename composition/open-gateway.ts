@@ -22,6 +22,9 @@ import { tokenAudience } from './token-audience';
 /** Roles over the whole alliance: whoever loses one loses it at once. */
 const overseers = ['SECRETARIAT', 'AUDITOR', 'OPERATOR'];
 
+/** Change feeds have the longest pages. */
+const largestFeedPage = 500;
+
 /** The gateway, and what the process tells it of the alliance. */
 export async function openGateway(
   { config, log, unlimited = false }: Start,
@@ -47,6 +50,7 @@ export async function openGateway(
       : {
           document: documentLimits,
           costs: readCostMap(document),
+          largestPage: largestFeedPage,
           budgetOf: budgetOf(config.budget),
           inFlight: config.budget.inFlight,
           trustedProxies: config.trustedProxies,

@@ -6,6 +6,8 @@ import type { DocumentLimits } from './document-limits';
 export interface Limits {
   readonly document: DocumentLimits;
   readonly costs: CostMap;
+  /** No list is longer, whatever a client asks for: more than that is refused where the list is made. */
+  readonly largestPage: number;
   readonly budgetOf: BudgetOf;
   /** Operations of everybody at the same time. */
   readonly inFlight: number;

@@ -14,7 +14,11 @@ const window = 1_000_000_000;
  * fetched. What it may cost depends on its variables, so it is computed every time, from a function
  * that is made once for each document.
  */
-export function limitCost({ costs, budgetOf }: Limits): ApolloServerPlugin<GatewayContext> {
+export function limitCost({
+  costs,
+  largestPage,
+  budgetOf,
+}: Limits): ApolloServerPlugin<GatewayContext> {
   const known = new WeakMap<OperationDefinitionNode, CostEstimate>();
   const spent = new RateLimiterMemory({ points: window, duration: minute });
 
@@ -22,7 +26,8 @@ export function limitCost({ costs, budgetOf }: Limits): ApolloServerPlugin<Gatew
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operation, request, response, contextValue }) {
         if (!operation) return; // the engine says that there is no such operation
-        const estimate = known.get(operation) ?? estimateCost(schema, costs, document, operation);
+        const estimate =
+          known.get(operation) ?? estimateCost(schema, { costs, largestPage }, document, operation);
         known.set(operation, estimate);
         const cost = estimate(request.variables ?? {});
         response.http.headers.set('x-cost-estimate', String(cost));

@@ -8,6 +8,7 @@ import { documentLimits } from './document-limits';
 export const usualLimits = (supergraph: DocumentNode): Limits => ({
   document: documentLimits,
   costs: readCostMap(supergraph),
+  largestPage: Infinity,
   budgetOf: () => usualBudget,
   inFlight: usualInFlight,
   trustedProxies: [],

@@ -24,7 +24,7 @@ let b: Side;
 let rowsOfB: Row[];
 let crossings: Crossing[];
 beforeAll(async () => {
-  graph = await startTestGraph('in-process', { unlimited: true });
+  graph = await startTestGraph();
   a = await givenSide(graph, 'A');
   b = await givenSide(graph, 'B');
   await givenRows(graph, a); // what makes its doctor its own

@@ -14,7 +14,7 @@ let graph: TestGraph;
 let a: Side;
 let rowsOfB: Row[];
 beforeAll(async () => {
-  graph = await startTestGraph('in-process', { unlimited: true });
+  graph = await startTestGraph();
   a = await givenSide(graph, 'A');
   rowsOfB = await givenRows(graph, await givenSide(graph, 'B'));
 });

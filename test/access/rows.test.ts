@@ -11,7 +11,7 @@ let graph: TestGraph;
 const sides: Record<string, Side> = {};
 const rows: Record<string, Row[]> = {};
 beforeAll(async () => {
-  graph = await startTestGraph('in-process', { unlimited: true });
+  graph = await startTestGraph();
   for (const name of ['A', 'B']) {
     sides[name] = await givenSide(graph, name);
     rows[name] = await givenRows(graph, sides[name]);

@@ -9,7 +9,7 @@ let graph: TestGraph;
 const sides: Side[] = [];
 const rows: Row[][] = [];
 beforeAll(async () => {
-  graph = await startTestGraph('in-process', { unlimited: true });
+  graph = await startTestGraph();
   for (const name of ['A', 'B', 'C']) {
     const side = await givenSide(graph, name);
     sides.push(side);

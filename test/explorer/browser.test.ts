@@ -11,7 +11,7 @@ const windows: readonly (Window & { readonly name: string })[] = [
 describe('the explorer in a browser', () => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await startTestGraph();
+    graph = await startTestGraph('in-process', { unlimited: false });
   });
   afterAll(() => graph.stop());
 

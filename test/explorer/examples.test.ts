@@ -23,7 +23,7 @@ const factsIn = (value: unknown): number =>
 describe('the examples', () => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await startTestGraph();
+    graph = await startTestGraph('in-process', { unlimited: false });
     await graph.follow();
   });
   afterAll(() => graph.stop());

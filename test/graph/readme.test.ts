@@ -5,7 +5,7 @@ import { startTestGraph, type TestGraph } from '../support/graph';
 
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await startTestGraph();
+  graph = await startTestGraph('in-process', { unlimited: false });
 });
 afterAll(() => graph.stop());
 

@@ -14,7 +14,7 @@ const examples = new Map(
 let graph: TestGraph;
 const sides: Side[] = [];
 beforeAll(async () => {
-  graph = await startTestGraph();
+  graph = await startTestGraph('in-process', { unlimited: false });
   await graph.follow();
   for (const name of ['one', 'other']) {
     const side = await givenSide(graph, name);

@@ -26,7 +26,7 @@ interface Lapse {
 export type TestGraph = Awaited<ReturnType<typeof startTestGraph>>;
 
 /** A whole graph of its own: fresh schemas, founding data, free ports, real HTTP in front. */
-export async function startTestGraph(mode: Mode = 'in-process', { unlimited = false } = {}) {
+export async function startTestGraph(mode: Mode = 'in-process', { unlimited = true } = {}) {
   const { adminUrl } = databaseServer();
   const prefix = `t${randomBytes(5).toString('hex')}_`;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'alliance-graph-'));

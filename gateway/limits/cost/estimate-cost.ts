@@ -24,6 +24,12 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** The cost of an operation for the variables of one request. */
 export type CostEstimate = (variables: Variables) => number;
 
+export interface Pricing {
+  readonly costs: CostMap;
+  /** No list is longer, whatever is asked for. */
+  readonly largestPage: number;
+}
+
 /** A command writes, locks and leaves a trace. */
 const mutationWeight = 10;
 /** Of a list about whose size the schema says nothing. */
@@ -36,7 +42,7 @@ const unknownSize = 10;
  */
 export function estimateCost(
   schema: GraphQLSchema,
-  costs: CostMap,
+  { costs, largestPage }: Pricing,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): CostEstimate {
@@ -108,10 +114,10 @@ export function estimateCost(
     const own = costs.weightOf(parent.name, name) ?? (isCommand ? mutationWeight : 0);
     const type = getNamedType(definition.type);
     const each = isCompositeType(type) ? (costs.weightOfType(type.name) ?? 1) : 0;
-    const count = countOf(node, definition.type, size, sized);
+    const count = countOf(node, definition.type, size, sized, largestPage);
     const below =
       node.selectionSet && isCompositeType(type)
-        ? selectionSet(node.selectionSet, type, sizesBelow(node, size))
+        ? selectionSet(node.selectionSet, type, sizesBelow(node, size, largestPage))
         : () => 0;
     return (variables) => own + count(variables) * (each + below(variables));
   }
@@ -123,9 +129,9 @@ interface Sized {
   readonly count: CostEstimate;
 }
 
-function sizesBelow(node: FieldNode, size: ListSize | null): Sized | null {
+function sizesBelow(node: FieldNode, size: ListSize | null, most: number): Sized | null {
   if (!size || size.sizedFields.length === 0) return null;
-  return { fields: size.sizedFields, count: sliceOf(node, size) };
+  return { fields: size.sizedFields, count: sliceOf(node, size, most) };
 }
 
 function countOf(
@@ -133,21 +139,26 @@ function countOf(
   type: GraphQLOutputType,
   size: ListSize | null,
   sized: Sized | null,
+  most: number,
 ): CostEstimate {
   if (!isListType(isNonNullType(type) ? type.ofType : type)) return () => 1;
   if (sized?.fields.includes(node.name.value)) return sized.count;
-  return size ? sliceOf(node, size) : () => unknownSize;
+  return size ? sliceOf(node, size, most) : () => unknownSize;
 }
 
 /** The largest slicing argument that is given, else what the schema assumes. */
-function sliceOf(node: FieldNode, { assumed, slicingArguments }: ListSize): CostEstimate {
+function sliceOf(
+  node: FieldNode,
+  { assumed, slicingArguments }: ListSize,
+  most: number,
+): CostEstimate {
   const values = slicingArguments.flatMap(
     (name) => node.arguments?.find((argument) => argument.name.value === name)?.value ?? [],
   );
   const whenUnsaid = assumed ?? unknownSize;
   return (variables) => {
     const given = values.flatMap((value) => numberIn(value, variables) ?? []);
-    return given.length === 0 ? whenUnsaid : Math.max(0, ...given);
+    return given.length === 0 ? whenUnsaid : Math.min(most, Math.max(0, ...given));
   };
 }
 

@@ -28,11 +28,21 @@ const sdl = (cost = 'cost', listSize = 'listSize', link = '') => `
   type Costly @${cost}(weight: 50) { name: String }
   union Any = Thing | Costly`;
 
-function costOf(text: string, variables: object = {}, schemaSdl = sdl()): number {
+function costOf(
+  text: string,
+  variables: object = {},
+  schemaSdl = sdl(),
+  largestPage = Infinity,
+): number {
   const document = parse(text);
   const schema = buildSchema(schemaSdl);
   const costs = readCostMap(parse(schemaSdl));
-  return estimateCost(schema, costs, document, getOperationAST(document)!)({ ...variables });
+  return estimateCost(
+    schema,
+    { costs, largestPage },
+    document,
+    getOperationAST(document)!,
+  )({ ...variables });
 }
 
 it.each([
@@ -68,6 +78,11 @@ it.each([
   expect(costOf('query ($n: Int = 7) { page(first: $n) { nodes { name } } }', variables)).toBe(
     expected,
   );
+});
+
+it('counts no more than any list can have', () => {
+  const text = '{ page(first: 1000000) { nodes { name } } }';
+  expect(costOf(text, {}, sdl(), 100)).toBe(101);
 });
 
 it('looks at conditions that are variables', () => {
