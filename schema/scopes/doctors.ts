@@ -14,6 +14,10 @@ export const doctorsScopes = {
     'doctors:join-request:write',
     'doctors:suspension:write',
     'doctors:leave:write',
+    'doctors:booking:cancel',
+    'doctors:booking:answer',
+    'doctors:booking:reassign',
+    'doctors:session-request:offer',
   ],
   PARTNER_HOSPITAL: [
     'doctors:availability:read',
@@ -23,6 +27,10 @@ export const doctorsScopes = {
     'doctors:registration:write',
     'doctors:privilege:write',
     'doctors:suspension:write',
+    'doctors:booking:write',
+    'doctors:booking:cancel',
+    'doctors:booking:reassign',
+    'doctors:session-request:write',
   ],
   DOCTOR: [
     'doctors:availability:read',
@@ -34,6 +42,7 @@ export const doctorsScopes = {
     'doctors:doctor:write',
     'doctors:join-request:ask',
     'doctors:leave:write',
+    'doctors:booking:answer',
   ],
   SECRETARIAT: [
     'doctors:availability:read',

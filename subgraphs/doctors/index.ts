@@ -68,8 +68,14 @@ export const doctors = defineSubgraph({
     'booking_steps',
   ],
   follows: copies.follows,
-  tasks: [],
-  reasons: { ...inputReasons, ...register.reasons, ...practice.reasons, ...availability.reasons },
+  tasks: booking.tasks,
+  reasons: {
+    ...inputReasons,
+    ...register.reasons,
+    ...practice.reasons,
+    ...availability.reasons,
+    ...booking.reasons,
+  },
   loadFoundingData,
   createContext,
 });

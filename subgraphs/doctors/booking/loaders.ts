@@ -11,6 +11,9 @@ export function createBookingLoaders(booking: BookingRepository) {
     stepsByBookingId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await booking.findSteps(ids), ({ bookingId }) => bookingId),
     ),
+    sessionOfferById: new DataLoader(async (ids: readonly string[]) =>
+      oneForEach(ids, await booking.findSessionOffers(ids), ({ id }) => id),
+    ),
     sessionRequestById: new DataLoader(async (ids: readonly string[]) =>
       oneForEach(ids, await booking.findSessionRequests(ids), ({ id }) => id),
     ),

@@ -23,6 +23,7 @@ export function createBookingRepository(reader: Reader, seal: CursorSeal) {
   return {
     findBookings: (ids: readonly string[]) => reader.byKeys(Booking, 'id', ids),
     findSteps: (ids: readonly string[]) => reader.byKeys(BookingStep, 'bookingId', ids, byPosition),
+    findSessionOffers: (ids: readonly string[]) => reader.byKeys(SessionOffer, 'id', ids),
     findSessionRequests: (ids: readonly string[]) => reader.byKeys(SessionRequest, 'id', ids),
 
     bookings: createListing<Booking, BookingFilter, BookingOrder>(reader, seal, Booking, {

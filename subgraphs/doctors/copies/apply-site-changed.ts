@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../../platform/events/follow';
 import { copiedFactsChanged } from '../availability/copied-facts-changed';
+import { askRechecks } from '../booking/ask-rechecks';
 import { SiteCopy } from './entities/site-copy';
 import { keepNewest } from './keep-newest';
 
@@ -21,4 +22,6 @@ export async function applySiteChanged(manager: EntityManager, { payload }: Even
     sourceVersion: site.version,
   });
   if (kept) await copiedFactsChanged(manager, { siteIds: [id], reason: 'SITE' });
+  // A filing holds within its province.
+  if (kept) await askRechecks(manager, { siteId: id });
 }
