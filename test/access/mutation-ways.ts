@@ -3,6 +3,7 @@ import {
   getNamedType,
   isInputObjectType,
   isNonNullType,
+  isUnionType,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -12,7 +13,7 @@ import { valueOf } from './arguments-of';
 /** One mutation: what it answers with, and how it is written with an id and more fields of its input. */
 export interface MutationWay {
   readonly name: string;
-  /** The type of its answer. */
+  /** The type of its answer when it does what is asked. */
   readonly type: GraphQLObjectType;
   readonly input: GraphQLInputObjectType;
   /** Whether it changes something that exists. */
@@ -23,12 +24,12 @@ export interface MutationWay {
 /** Every mutation that a client can see. */
 export function mutationWays(schema: GraphQLSchema): MutationWay[] {
   return Object.values(schema.getMutationType()!.getFields()).map(({ name, type, args }) => {
-    const input = getNamedType(args[0]!.type);
+    const [input, answer] = [getNamedType(args[0]!.type), getNamedType(type)];
     if (!isInputObjectType(input)) throw new Error(`${name} has no input`);
     const required = Object.values(input.getFields()).filter((field) => isNonNullType(field.type));
     return {
       name,
-      type: getNamedType(type) as GraphQLObjectType,
+      type: (isUnionType(answer) ? answer.getTypes()[0]! : answer) as GraphQLObjectType,
       input,
       takesId: Object.hasOwn(input.getFields(), 'id'),
       write(id, more = '') {

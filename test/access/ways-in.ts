@@ -2,6 +2,7 @@ import {
   getNamedType,
   isCompositeType,
   isObjectType,
+  isUnionType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -12,6 +13,8 @@ import type { Guards } from './guards-of';
 interface Step {
   readonly type: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
+  /** The one type, where the field may answer with several. */
+  readonly onto?: GraphQLObjectType;
 }
 
 /** One field that a client can select, and the operation that does. */
@@ -36,13 +39,16 @@ export function waysIn(schema: GraphQLSchema, guards: Guards): WayIn[] {
     const [type] = [...open].sort((one, other) => costs.get(one)! - costs.get(other)!);
     open.delete(type!);
     for (const field of Object.values(type!.getFields())) {
-      const result = getNamedType(field.type);
-      if (!isObjectType(result)) continue;
-      const cost = costs.get(type!)! + costOf([`${type!}.${field.name}`, result.name]);
-      if (cost >= (costs.get(result) ?? Infinity)) continue;
-      costs.set(result, cost);
-      ways.set(result, [...ways.get(type!)!, { type: type!, field }]);
-      open.add(result);
+      const named = getNamedType(field.type);
+      const results = isUnionType(named) ? named.getTypes() : isObjectType(named) ? [named] : [];
+      for (const result of results) {
+        const cost = costs.get(type!)! + costOf([`${type!}.${field.name}`, result.name]);
+        if (cost >= (costs.get(result) ?? Infinity)) continue;
+        costs.set(result, cost);
+        const onto = isUnionType(named) ? { onto: result } : {};
+        ways.set(result, [...ways.get(type!)!, { type: type!, field, ...onto }]);
+        open.add(result);
+      }
     }
   }
 
@@ -60,14 +66,17 @@ function wayOf(steps: readonly Step[]): WayIn {
   const result = getNamedType(field.type);
   const end = isCompositeType(result) ? ' { __typename }' : '';
   const keyword = steps[0]!.type.name.toLowerCase();
-  const path = steps.map(({ field: each }) => `${each.name}${argumentsOf(each)}`);
+  const path = steps.flatMap(({ field: each, onto }) => [
+    `${each.name}${argumentsOf(each)}`,
+    ...(onto ? [`... on ${onto.name}`] : []),
+  ]);
   return {
     coordinate: `${type.name}.${field.name}`,
-    query: `${keyword} { ${path.join(' { ')}${end}${' }'.repeat(steps.length)}`,
+    query: `${keyword} { ${path.join(' { ')}${end}${' }'.repeat(path.length)}`,
     passes: steps.flatMap((step) => [
       step.type.name,
       `${step.type.name}.${step.field.name}`,
-      getNamedType(step.field.type).name,
+      step.onto?.name ?? getNamedType(step.field.type).name,
     ]),
   };
 }

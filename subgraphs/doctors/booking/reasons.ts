@@ -1,9 +1,11 @@
 import { reasons } from '../../../platform/reason';
 import { conflictReasons } from './conflict-reasons';
+import { stepReasons } from './step-reasons';
 
 /** Why bookings and session requests cannot be as somebody wants them. */
 export const bookingReasons = reasons({
   ...conflictReasons,
+  ...stepReasons,
   ACCEPTED_TIME: {
     en: 'The doctor accepted this time: cancel the booking and ask for another.',
     zh: '该时间已由医生确认接受：请取消后重新预约。',
