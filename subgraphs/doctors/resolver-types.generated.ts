@@ -368,6 +368,75 @@ export type Mutation = {
   readonly recordLeave: Leave;
   /** The doctor is there after all, from now on. Refused: `LEAVE_OVER`. */
   readonly cancelLeave: Leave;
+  /**
+   * Keeps a doctor's time at a site of the own hospital for a while; nobody else can have it meanwhile.
+   * What stands against it comes back as `BookingRejected`, all of it at once. Refused: `RETRY_LATER` with
+   * `SOURCE_STALE` while facts of other owners are out of date, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly holdBooking: BookingResult;
+  /**
+   * Makes a hold longer: at most twice, and never beyond 30 minutes in all. Refused: `NOT_HELD`,
+   * `HOLD_EXPIRED`, `EXTENDED_OFTEN`, `HOLD_NOT_LONGER`.
+   */
+  readonly extendHold: Booking;
+  /**
+   * Turns a hold into a booking after a look at every fact, or into a request where the agreement asks for
+   * the doctor's acceptance. A hold whose facts no longer hold is `RELEASED` and the answer is
+   * `BookingRejected`. A booking that needs reassignment is confirmed again once its facts hold. Refused:
+   * `WRONG_STATE`.
+   */
+  readonly confirmBooking: BookingResult;
+  /**
+   * Moves a hold, a request or a booking to another time, site of the hospital or theatre; its id stays. All
+   * or nothing: when it cannot be moved, it stays where it is. Refused: `WRONG_STATE`, `BOOKING_BEGUN`,
+   * `ACCEPTED_TIME` (a time that the doctor accepted is not moved over the doctor's head).
+   */
+  readonly rescheduleBooking: BookingResult;
+  /** The hospital gives back what it held or asked for. Refused: `WRONG_STATE`. */
+  readonly releaseBooking: Booking;
+  /**
+   * The hospital or the group calls a confirmed visit off before it begins. Refused: `WRONG_STATE`,
+   * `BOOKING_BEGUN`.
+   */
+  readonly cancelBooking: Booking;
+  /**
+   * The doctor, or the group for the doctor, accepts a request. Where its facts no longer hold it is
+   * `RELEASED` instead: look at the state of the answer. Refused: `WRONG_STATE`, `REQUEST_EXPIRED`.
+   */
+  readonly acceptBooking: Booking;
+  /** The doctor, or the group, does not come. Refused: `WRONG_STATE`, `REQUEST_EXPIRED`. */
+  readonly declineBooking: Booking;
+  /**
+   * Another doctor takes over a booking that needs it (替诊), by the hospital or the group; the group names its
+   * own doctors only. Refused: `WRONG_STATE`, `SAME_DOCTOR`, `REASSIGNING_NEEDS_ACCEPTANCE`, or what stands
+   * against the other doctor, with everything in `details.conflicts`.
+   */
+  readonly reassignBooking: Booking;
+  /** The visit took place. Refused: `WRONG_STATE`, `BOOKING_NOT_BEGUN`. */
+  readonly completeBooking: Booking;
+  /** Nobody came. Refused: `WRONG_STATE`, `BOOKING_NOT_BEGUN`. */
+  readonly markBookingNoShow: Booking;
+  /**
+   * A hospital asks for a specialty and a purpose at one of its sites in a window (D4). Refused:
+   * `WINDOW_NOT_AHEAD`, `PATIENT_IDENTITY_REFUSED`.
+   */
+  readonly requestSession: SessionRequest;
+  /** The hospital no longer asks; offers that wait are declined. Refused: `WRONG_STATE`. */
+  readonly withdrawSessionRequest: SessionRequest;
+  /**
+   * A member group offers one of its doctors and a time, which nothing keeps free until the hospital accepts.
+   * Refused: `REQUEST_CLOSED`, `OFFER_OUTSIDE_WINDOW`, `OFFERED_ALREADY`, or what stands against the doctor
+   * now, with everything in `details.conflicts`.
+   */
+  readonly offerSession: SessionOffer;
+  /** The group takes an offer back. Refused: `WRONG_STATE`. */
+  readonly withdrawSessionOffer: SessionOffer;
+  /**
+   * The hospital accepts an offer: that is a booking after all checks, confirmed at once because the group
+   * has offered it. The other offers are declined. Refused: `WRONG_STATE`, or what stands against the booking
+   * by now, with everything in `details.conflicts`.
+   */
+  readonly acceptSessionOffer: SessionRequest;
 };
 
 export type MutationRegisterDoctorArgs = {
@@ -444,6 +513,70 @@ export type MutationRecordLeaveArgs = {
 
 export type MutationCancelLeaveArgs = {
   input: CancelLeaveInput;
+};
+
+export type MutationHoldBookingArgs = {
+  input: HoldBookingInput;
+};
+
+export type MutationExtendHoldArgs = {
+  input: ExtendHoldInput;
+};
+
+export type MutationConfirmBookingArgs = {
+  input: ConfirmBookingInput;
+};
+
+export type MutationRescheduleBookingArgs = {
+  input: RescheduleBookingInput;
+};
+
+export type MutationReleaseBookingArgs = {
+  input: ReleaseBookingInput;
+};
+
+export type MutationCancelBookingArgs = {
+  input: CancelBookingInput;
+};
+
+export type MutationAcceptBookingArgs = {
+  input: AcceptBookingInput;
+};
+
+export type MutationDeclineBookingArgs = {
+  input: DeclineBookingInput;
+};
+
+export type MutationReassignBookingArgs = {
+  input: ReassignBookingInput;
+};
+
+export type MutationCompleteBookingArgs = {
+  input: CompleteBookingInput;
+};
+
+export type MutationMarkBookingNoShowArgs = {
+  input: MarkBookingNoShowInput;
+};
+
+export type MutationRequestSessionArgs = {
+  input: RequestSessionInput;
+};
+
+export type MutationWithdrawSessionRequestArgs = {
+  input: WithdrawSessionRequestInput;
+};
+
+export type MutationOfferSessionArgs = {
+  input: OfferSessionInput;
+};
+
+export type MutationWithdrawSessionOfferArgs = {
+  input: WithdrawSessionOfferInput;
+};
+
+export type MutationAcceptSessionOfferArgs = {
+  input: AcceptSessionOfferInput;
 };
 
 export type RegisterDoctorInput = {
@@ -1475,6 +1608,253 @@ export type BookingStep = {
   readonly reason: Maybe<Scalars['String']['output']>;
 };
 
+/** The booking, or everything that stands against it. */
+export type BookingResult = Booking | BookingRejected;
+
+export type BookingRejected = {
+  readonly __typename?: 'BookingRejected';
+  /** All of them, not only the first. */
+  readonly conflicts: ReadonlyArray<BookingConflict>;
+  /**
+   * Times of the same doctor, site and length that were free when this was decided, the nearest first; at
+   * most 5. Empty where no other time would help.
+   */
+  readonly alternatives: ReadonlyArray<BookingAlternative>;
+};
+
+export type BookingConflict = {
+  readonly __typename?: 'BookingConflict';
+  readonly code: BookingConflictCode;
+  /** More exactly, as a reason of `explainAvailability`, where there is more to say. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  readonly explanation: Scalars['String']['output'];
+  /** With `AGREEMENT_AMBIGUOUS`: those among which to choose. */
+  readonly agreements: ReadonlyArray<CooperationAgreement>;
+};
+
+export type BookingConflictExplanationArgs = {
+  lang?: Language;
+};
+
+/** Stable names of what can stand against a booking. */
+export type BookingConflictCode =
+  /** The doctor is not free, for whatever reason. */
+  | 'SLOT_TAKEN'
+  /** The way to or from another visit at this hospital takes too long. */
+  | 'TRAVEL_CONFLICT'
+  /** Not within the hours that the doctor works. */
+  | 'OUTSIDE_AVAILABILITY'
+  /** The doctor may not do this there and then; `detail` says why. */
+  | 'NOT_ELIGIBLE'
+  | 'AGREEMENT_INACTIVE'
+  /** Several agreements cover it: name one of `agreements`. */
+  | 'AGREEMENT_AMBIGUOUS'
+  | 'QUOTA_EXCEEDED'
+  /** Operations under this agreement lie in a block that the site offered. */
+  | 'SESSION_REQUIRED'
+  /** The block in which it lay was withdrawn. */
+  | 'SESSION_WITHDRAWN'
+  | 'THEATRE_TAKEN'
+  /** Not a theatre of this site that is in use. */
+  | 'THEATRE_UNSUITABLE'
+  | 'HOLD_EXPIRED'
+  /** The hospital holds too much, or let too much run out. */
+  | 'HOLD_LIMIT'
+  /** In the past, or beyond the horizon of 90 days. */
+  | 'INVALID_TIME';
+
+/** A half-open time [startsAt, endsAt). */
+export type BookingAlternative = {
+  readonly __typename?: 'BookingAlternative';
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+};
+
+export type HoldBookingInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly doctor: Scalars['ID']['input'];
+  /** A site of the own hospital. */
+  readonly site: Scalars['ID']['input'];
+  /** On a full quarter of an hour. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** At most 24 hours later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  readonly purpose: Purpose;
+  /** Code. */
+  readonly specialty: Scalars['ID']['input'];
+  /** 1 to 4; for operations, and only for them. */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Needed where more than one agreement covers it. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** A theatre or room of the site; left out: that of the block in which the time lies, else none. */
+  readonly theatre?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it is held, 60 to 1800 seconds; left out: 600. */
+  readonly ttlSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** The hospital's own order number: 1 to 64 letters, digits, `.`, `_`, `/` and `-`. */
+  readonly externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** A pseudonym that the group chose: 8 to 64 letters, digits, `-` and `_`, with a digit. */
+  readonly patientRef?: InputMaybe<Scalars['String']['input']>;
+  /** For invited visits, which need all of it. */
+  readonly consultation?: InputMaybe<ConsultationEvidenceInput>;
+};
+
+/** On what one invited visit rests (外出会诊); documents stay outside. */
+export type ConsultationEvidenceInput = {
+  /** The invitation of the inviting institution: id of a document. */
+  readonly invitationDocumentId: Scalars['String']['input'];
+  /** The approval of the doctor's own institution: id of a document. */
+  readonly approvalDocumentId: Scalars['String']['input'];
+  /** The patient has agreed. */
+  readonly consentRecorded: Scalars['Boolean']['input'];
+};
+
+export type ExtendHoldInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** From now on; left out: 600. */
+  readonly ttlSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ConfirmBookingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Take a hold up again that has run out, if everything is still free. */
+  readonly reacquire?: Scalars['Boolean']['input'];
+};
+
+export type RescheduleBookingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly startsAt: Scalars['DateTime']['input'];
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Another site of the hospital; left out: the same. */
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: the same where it stays at the site, else that of the block in which the time lies. */
+  readonly theatre?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReleaseBookingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type CancelBookingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: BookingCancelReason;
+};
+
+/** On whose side the reason lies. */
+export type BookingCancelReason = 'PATIENT' | 'HOSPITAL' | 'GROUP' | 'DOCTOR' | 'OTHER';
+
+export type AcceptBookingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type DeclineBookingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: BookingDeclineReason;
+};
+
+export type BookingDeclineReason =
+  | 'NO_TIME'
+  /** The task does not suit the doctor. */
+  | 'UNSUITABLE'
+  | 'OTHER';
+
+export type ReassignBookingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who takes over. */
+  readonly doctor: Scalars['ID']['input'];
+  /** Needed where more than one agreement covers it. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** For invited visits, which need it anew: the approval is that of the other doctor's institution. */
+  readonly consultation?: InputMaybe<ConsultationEvidenceInput>;
+};
+
+export type CompleteBookingInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type MarkBookingNoShowInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type RequestSessionInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  /** A site of the own hospital. */
+  readonly site: Scalars['ID']['input'];
+  /** Code. */
+  readonly specialty: Scalars['ID']['input'];
+  readonly purpose: Purpose;
+  /** 1 to 4; for operations, and only for them. */
+  readonly surgeryLevel?: InputMaybe<Scalars['Int']['input']>;
+  readonly windowStartsAt: Scalars['DateTime']['input'];
+  /** At most 31 days later. */
+  readonly windowEndsAt: Scalars['DateTime']['input'];
+  /** 15 to 1440 minutes, in steps of 15. */
+  readonly durationMinutes: Scalars['Int']['input'];
+  /** Until when groups may offer; before the window ends. */
+  readonly answerDueAt: Scalars['DateTime']['input'];
+  /** A pseudonym: 8 to 64 letters, digits, `-` and `_`, with a digit. */
+  readonly patientRef?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawSessionRequestInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type OfferSessionInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
+  /** The own group. */
+  readonly group: Scalars['ID']['input'];
+  /** Who would come: engaged in the group. */
+  readonly doctor: Scalars['ID']['input'];
+  readonly startsAt: Scalars['DateTime']['input'];
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Needed where more than one agreement of the group covers it. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawSessionOfferInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type AcceptSessionOfferInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  /** The request. */
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly offer: Scalars['ID']['input'];
+  readonly theatre?: InputMaybe<Scalars['ID']['input']>;
+  readonly externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** For invited visits, which need all of it. */
+  readonly consultation?: InputMaybe<ConsultationEvidenceInput>;
+};
+
 /** A hospital asks for a specialty and a purpose at a site in a window; groups offer. */
 export type SessionRequest = {
   readonly __typename?: 'SessionRequest';
@@ -2245,6 +2625,12 @@ export type FederationReferenceTypes = {
   >;
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BookingResult:
+    import('./booking/entities/booking').Booking | import('./booking/booking-answer').Rejection;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2358,6 +2744,30 @@ export type ResolversTypes = {
   Booking: ResolverTypeWrapper<import('./booking/entities/booking').Booking>;
   BookingState: BookingState;
   BookingStep: ResolverTypeWrapper<import('./booking/entities/booking-step').BookingStep>;
+  BookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookingResult']>;
+  BookingRejected: ResolverTypeWrapper<import('./booking/booking-answer').Rejection>;
+  BookingConflict: ResolverTypeWrapper<import('./booking/domain/conflict').Conflict>;
+  BookingConflictCode: BookingConflictCode;
+  BookingAlternative: ResolverTypeWrapper<import('./booking/booking-answer').Alternative>;
+  HoldBookingInput: HoldBookingInput;
+  ConsultationEvidenceInput: ConsultationEvidenceInput;
+  ExtendHoldInput: ExtendHoldInput;
+  ConfirmBookingInput: ConfirmBookingInput;
+  RescheduleBookingInput: RescheduleBookingInput;
+  ReleaseBookingInput: ReleaseBookingInput;
+  CancelBookingInput: CancelBookingInput;
+  BookingCancelReason: BookingCancelReason;
+  AcceptBookingInput: AcceptBookingInput;
+  DeclineBookingInput: DeclineBookingInput;
+  BookingDeclineReason: BookingDeclineReason;
+  ReassignBookingInput: ReassignBookingInput;
+  CompleteBookingInput: CompleteBookingInput;
+  MarkBookingNoShowInput: MarkBookingNoShowInput;
+  RequestSessionInput: RequestSessionInput;
+  WithdrawSessionRequestInput: WithdrawSessionRequestInput;
+  OfferSessionInput: OfferSessionInput;
+  WithdrawSessionOfferInput: WithdrawSessionOfferInput;
+  AcceptSessionOfferInput: AcceptSessionOfferInput;
   SessionRequest: ResolverTypeWrapper<import('./booking/entities/session-request').SessionRequest>;
   SessionRequestState: SessionRequestState;
   SessionOffer: ResolverTypeWrapper<import('./booking/entities/session-offer').SessionOffer>;
@@ -2593,6 +3003,27 @@ export type ResolversParentTypes = {
   WorkDay: WorkDay;
   Booking: import('./booking/entities/booking').Booking;
   BookingStep: import('./booking/entities/booking-step').BookingStep;
+  BookingResult: ResolversUnionTypes<ResolversParentTypes>['BookingResult'];
+  BookingRejected: import('./booking/booking-answer').Rejection;
+  BookingConflict: import('./booking/domain/conflict').Conflict;
+  BookingAlternative: import('./booking/booking-answer').Alternative;
+  HoldBookingInput: HoldBookingInput;
+  ConsultationEvidenceInput: ConsultationEvidenceInput;
+  ExtendHoldInput: ExtendHoldInput;
+  ConfirmBookingInput: ConfirmBookingInput;
+  RescheduleBookingInput: RescheduleBookingInput;
+  ReleaseBookingInput: ReleaseBookingInput;
+  CancelBookingInput: CancelBookingInput;
+  AcceptBookingInput: AcceptBookingInput;
+  DeclineBookingInput: DeclineBookingInput;
+  ReassignBookingInput: ReassignBookingInput;
+  CompleteBookingInput: CompleteBookingInput;
+  MarkBookingNoShowInput: MarkBookingNoShowInput;
+  RequestSessionInput: RequestSessionInput;
+  WithdrawSessionRequestInput: WithdrawSessionRequestInput;
+  OfferSessionInput: OfferSessionInput;
+  WithdrawSessionOfferInput: WithdrawSessionOfferInput;
+  AcceptSessionOfferInput: AcceptSessionOfferInput;
   SessionRequest: import('./booking/entities/session-request').SessionRequest;
   SessionOffer: import('./booking/entities/session-offer').SessionOffer;
   DoctorFilter: DoctorFilter;
@@ -3015,6 +3446,102 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCancelLeaveArgs, 'input'>
+  >;
+  holdBooking?: Resolver<
+    ResolversTypes['BookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHoldBookingArgs, 'input'>
+  >;
+  extendHold?: Resolver<
+    ResolversTypes['Booking'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationExtendHoldArgs, 'input'>
+  >;
+  confirmBooking?: Resolver<
+    ResolversTypes['BookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmBookingArgs, 'input'>
+  >;
+  rescheduleBooking?: Resolver<
+    ResolversTypes['BookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRescheduleBookingArgs, 'input'>
+  >;
+  releaseBooking?: Resolver<
+    ResolversTypes['Booking'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseBookingArgs, 'input'>
+  >;
+  cancelBooking?: Resolver<
+    ResolversTypes['Booking'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelBookingArgs, 'input'>
+  >;
+  acceptBooking?: Resolver<
+    ResolversTypes['Booking'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptBookingArgs, 'input'>
+  >;
+  declineBooking?: Resolver<
+    ResolversTypes['Booking'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineBookingArgs, 'input'>
+  >;
+  reassignBooking?: Resolver<
+    ResolversTypes['Booking'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReassignBookingArgs, 'input'>
+  >;
+  completeBooking?: Resolver<
+    ResolversTypes['Booking'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteBookingArgs, 'input'>
+  >;
+  markBookingNoShow?: Resolver<
+    ResolversTypes['Booking'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMarkBookingNoShowArgs, 'input'>
+  >;
+  requestSession?: Resolver<
+    ResolversTypes['SessionRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestSessionArgs, 'input'>
+  >;
+  withdrawSessionRequest?: Resolver<
+    ResolversTypes['SessionRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawSessionRequestArgs, 'input'>
+  >;
+  offerSession?: Resolver<
+    ResolversTypes['SessionOffer'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOfferSessionArgs, 'input'>
+  >;
+  withdrawSessionOffer?: Resolver<
+    ResolversTypes['SessionOffer'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawSessionOfferArgs, 'input'>
+  >;
+  acceptSessionOffer?: Resolver<
+    ResolversTypes['SessionRequest'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptSessionOfferArgs, 'input'>
   >;
 };
 
@@ -3558,6 +4085,7 @@ export type BookingResolvers<
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BookingStepResolvers<
@@ -3568,6 +4096,56 @@ export type BookingStepResolvers<
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BookingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingResult'] = ResolversParentTypes['BookingResult'],
+> = {
+  __resolveType: TypeResolveFn<'Booking' | 'BookingRejected', ParentType, ContextType>;
+};
+
+export type BookingRejectedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingRejected'] =
+    ResolversParentTypes['BookingRejected'],
+> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['BookingConflict']>, ParentType, ContextType>;
+  alternatives?: Resolver<
+    ReadonlyArray<ResolversTypes['BookingAlternative']>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingConflict'] =
+    ResolversParentTypes['BookingConflict'],
+> = {
+  code?: Resolver<ResolversTypes['BookingConflictCode'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<BookingConflictExplanationArgs, 'lang'>
+  >;
+  agreements?: Resolver<
+    ReadonlyArray<ResolversTypes['CooperationAgreement']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type BookingAlternativeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingAlternative'] =
+    ResolversParentTypes['BookingAlternative'],
+> = {
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SessionRequestResolvers<
@@ -4104,6 +4682,10 @@ export type Resolvers<ContextType = Context> = {
   WorkDay?: WorkDayResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingStep?: BookingStepResolvers<ContextType>;
+  BookingResult?: BookingResultResolvers<ContextType>;
+  BookingRejected?: BookingRejectedResolvers<ContextType>;
+  BookingConflict?: BookingConflictResolvers<ContextType>;
+  BookingAlternative?: BookingAlternativeResolvers<ContextType>;
   SessionRequest?: SessionRequestResolvers<ContextType>;
   SessionOffer?: SessionOfferResolvers<ContextType>;
   DoctorConnection?: DoctorConnectionResolvers<ContextType>;
