@@ -1,4 +1,5 @@
 import type { Work } from '../../../platform/commands/work';
+import { recheckBookings } from '../booking/recheck-bookings';
 import { allianceDay } from '../domain/alliance-day';
 import { logAvailability } from '../feed/log-availability';
 import type { ChangeReason } from '../feed/domain/change-reason';
@@ -26,4 +27,5 @@ export async function factsChanged(work: Work, change: FactsChange): Promise<voi
     work.manager,
     doctorIds.map((doctorId) => ({ doctorId, siteId, fromDay, toDay, reason })),
   );
+  await recheckBookings(work, doctorIds);
 }
