@@ -35,7 +35,6 @@ export async function changeEngagement(
   if (validFrom === null || validFrom === from) {
     return changeRow(work, row, { ...terms, validFrom: from, reported: false });
   }
-  await changeRow(work, row, { validUntil: from });
   const next: Engagement = {
     ...row,
     ...terms,
@@ -44,6 +43,8 @@ export async function changeEngagement(
     reported: false,
     version: 1,
   };
+  // The new terms first: whoever looks at the doctor's bookings meanwhile finds no gap between the two.
   await work.insert(Engagement, next);
+  await changeRow(work, row, { validUntil: from });
   return keepEngagement(work, next);
 }
