@@ -148,6 +148,7 @@ export default typescript.config(
     files: [
       'platform/config.ts',
       'main.ts',
+      'gateway/main.ts',
       'cli/**/*.ts',
       'test/**/*.ts',
       'gateway/engine/apollo-engine.ts',

@@ -4,7 +4,6 @@ import { createDevelopmentIssuer } from '../gateway/security/development-issuer'
 import type { Config } from '../platform/config';
 import { keptSecret } from '../platform/kept-secret';
 import { explorerRoles } from '../schema/explorer-roles';
-import { readApi } from '../schema/sdl';
 import { tenantChoices } from '../schema/tenant-choices';
 import { tokenAudience } from './token-audience';
 
@@ -15,7 +14,6 @@ export function explorerOf({ dataDirectory, developmentIssuer }: Config): Explor
     createDevelopmentIssuer(keptSecret(dataDirectory, 'development-issuer'), tokenAudience);
   return {
     title: '中国医生集团联盟 · Alliance Graph',
-    sdl: readApi,
     examples: () => readExamples(join(__dirname, '../examples')),
     directory: join(dataDirectory, 'explorer'),
     roles: explorerRoles,

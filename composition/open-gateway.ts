@@ -1,23 +1,25 @@
-import { parse } from 'graphql';
-import { createCompiledEngine } from '../gateway/engine';
+import { join } from 'node:path';
 import { serveGateway, type RunningGateway } from '../gateway/gateway';
 import type { GatewayOptions } from '../gateway/options';
-import { documentLimits, readCostMap } from '../gateway/limits';
+import { openGraph } from '../gateway/lifecycle/open-graph';
+import { supergraphFile } from '../gateway/lifecycle/supergraph-file';
+import { documentLimits } from '../gateway/limits';
 import { createIdentity } from '../gateway/security/identify';
 import { createKeyDirectory } from '../gateway/security/key-directory';
 import { trustedIssuers } from '../gateway/security/trusted-issuers';
-import { readPolicyMap } from '../platform/access/policy-map';
+import { createTransports } from '../gateway/transport/transports';
 import type { Reasons } from '../platform/reason';
-import type { Surroundings } from '../platform/subgraph/surroundings';
 import { decidePolicy } from '../schema/policies';
 import { scopesOf } from '../schema/roles';
-import { readSupergraph } from '../schema/sdl';
+import { supergraphFile as ownFile } from '../schema/sdl';
 import { subgraphs } from '../subgraphs';
 import { actingFor } from './acting-for';
 import { budgetOf } from './budget-of';
 import { explorerOf } from './explorer-of';
 import type { Start } from './start';
 import { tokenAudience } from './token-audience';
+import { unfitSupergraph } from './unfit-supergraph';
+import type { Ways } from './ways';
 
 /** Roles over the whole alliance: whoever loses one loses it at once. */
 const overseers = ['SECRETARIAT', 'AUDITOR', 'OPERATOR'];
@@ -28,28 +30,30 @@ const largestFeedPage = 500;
 /** The gateway, and what the process tells it of the alliance. */
 export async function openGateway(
   { config, log, unlimited = false }: Start,
-  transportTo: Surroundings['transportTo'],
+  { wireTo, transportTo }: Ways,
   { health, status }: Pick<GatewayOptions, 'health' | 'status'>,
 ): Promise<RunningGateway> {
-  const { host, port, adminPort, production } = config;
-  const supergraph = readSupergraph();
-  const document = parse(supergraph, { noLocation: true });
+  const { host, port, adminPort, production, dataDirectory } = config;
+  const { deadlineMs, shutdown, transport } = config.gateway;
+  const transports = createTransports({
+    settings: transport,
+    connect: (name) => wireTo(name, 'gateway'), // where it lives is our configuration's business
+  });
+  const file = config.supergraphFile ?? ownFile;
   return serveGateway({
     host,
     port,
     adminPort,
-    engine: createCompiledEngine({
-      supergraphSdl: supergraph,
-      transportTo: (name) => transportTo(name, 'gateway'),
-    }),
-    policies: readPolicyMap(document),
+    supergraph: supergraphFile(file, join(dataDirectory, 'supergraph'), log),
+    openGraph: openGraph({ engine: 'compiled', transports, refusal: unfitSupergraph }),
+    deadlineMs,
+    shutdown,
     decide: decidePolicy,
     mayExplore: ({ scopes }) => !production || scopes.includes('platform:explorer:read'),
     limits: unlimited
       ? null
       : {
           document: documentLimits,
-          costs: readCostMap(document),
           largestPage: largestFeedPage,
           budgetOf: budgetOf(config.budget),
           inFlight: config.budget.inFlight,

@@ -1,14 +1,14 @@
+import { wireWithin } from '../gateway/transport/wire-within';
 import { inProcess } from '../platform/in-process';
 import { createTokenWriter } from '../platform/internal-token';
 import { openSchemas } from '../platform/schemas';
 import type { LocalSubgraph } from '../platform/subgraph/surroundings';
-import type { Transport } from '../platform/transport';
 import { subgraphNames } from '../schema/subgraph-names';
 import { keyringOf } from './keyring-of';
-import { observed } from './observed';
 import { openGateway } from './open-gateway';
 import { openSubgraph } from './open-subgraph';
 import type { RunningGraph, Start } from './start';
+import { createWays } from './ways';
 
 /** The gateway and every subgraph in this one process. */
 export async function startAll(start: Start): Promise<RunningGraph> {
@@ -22,18 +22,18 @@ export async function startAll(start: Start): Promise<RunningGraph> {
   };
   try {
     const keyring = keyringOf(start.config);
-    const transportTo = (name: string, issuer: string): Transport => {
+    const ways = createWays(start, (name, issuer) => {
       const subgraph = opened.get(name);
       if (!subgraph) throw new Error(`${name} is not open`);
       const transport = inProcess(subgraph, createTokenWriter(keyring, issuer, name));
-      return observed(transport, start.observer, name, issuer);
-    };
+      return wireWithin(transport, start.config.gateway.transport);
+    });
     for (const name of subgraphNames) {
       start.say(`Opening ${name}`);
-      opened.set(name, await openSubgraph(start, name, schemas, transportTo));
+      opened.set(name, await openSubgraph(start, name, schemas, ways.transportTo));
     }
     for (const subgraph of opened.values()) await subgraph.follow();
-    const gateway = await openGateway(start, transportTo, { health: readiness, status });
+    const gateway = await openGateway(start, ways, { health: readiness, status });
     return {
       ...gateway,
       subgraphs: [...opened.values()],

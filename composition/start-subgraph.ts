@@ -3,8 +3,8 @@ import { serveSubgraph, type Served } from '../platform/subgraph/serve';
 import type { LocalSubgraph } from '../platform/subgraph/surroundings';
 import type { SubgraphName } from '../schema/subgraph-names';
 import { openSubgraph } from './open-subgraph';
-import { overHttpTo } from './over-http-to';
 import type { Start } from './start';
+import { waysOverHttp } from './ways-over-http';
 
 /** One subgraph alone, behind HTTP. */
 export async function startSubgraph(
@@ -14,7 +14,8 @@ export async function startSubgraph(
 ): Promise<Served & { readonly subgraph: LocalSubgraph }> {
   const schemas = await openSchemas(start.config, [name], start.say);
   try {
-    const subgraph = await openSubgraph(start, name, schemas, overHttpTo(start));
+    const ways = waysOverHttp(start);
+    const subgraph = await openSubgraph(start, name, schemas, ways.transportTo);
     const served = await serveSubgraph(subgraph, start.config.subgraphHost, port).catch(
       async (error: unknown) => {
         await subgraph.stop();
@@ -27,6 +28,7 @@ export async function startSubgraph(
       async stop() {
         await served.stop();
         await subgraph.stop();
+        await ways.close();
         await schemas.stop();
       },
     };

@@ -1,3 +1,4 @@
+import { readGatewayConfig } from '../platform/config';
 import { createLog } from '../platform/log';
 import { StartError } from '../platform/start-error';
 import { readOptions } from './read-options';
@@ -15,7 +16,9 @@ async function main(): Promise<void> {
       void starting.then(() => stop()).then(() => process.exit(0), fail);
     });
   }
-  const starting = serveSupergraph({ ...options, log: createLog('info') });
+  const { settings, dataDirectory, logLevel } = readGatewayConfig(process.env);
+  const log = createLog(logLevel);
+  const starting = serveSupergraph({ ...options, settings, dataDirectory, log });
   const running = await starting;
   stop = () => running.stop();
   if (!ending) console.log(`The gateway is ready: ${running.url}/graphql`);

@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { PolicyMap } from '../platform/access/policy-map';
 import type { PolicyDecision } from '../platform/access/requirement';
 import type { Log } from '../platform/log';
 import type { Reasons } from '../platform/reason';
 import type { Viewer } from '../platform/viewer';
 import type { ExplorerOptions } from './explorer';
+import type { Shutdown } from './http/leave-gracefully';
+import type { Graph } from './lifecycle/graph';
+import type { SupergraphSource } from './lifecycle/supergraph-source';
 import type { Limits } from './limits';
 
 /** A page or download of somebody else, below a path of its own. */
@@ -20,13 +21,18 @@ export interface GatewayOptions {
   readonly port: number;
   /** Loopback only: health details and metrics. */
   readonly adminPort: number;
-  readonly engine: GatewayInterface;
+  /** The supergraph that is served, and those that come after it. */
+  readonly supergraph: SupergraphSource;
+  /** Makes of a supergraph what answers from it; throws what is wrong with it. */
+  openGraph(sdl: string): Promise<Graph>;
+  /** How long a request may take as a whole. */
+  readonly deadlineMs: number;
+  readonly shutdown: Shutdown;
   /** Whether a viewer may look at the schema: by introspection, and in the explorer. */
   mayExplore(viewer: Viewer): boolean;
-  /** What the schema says about who may ask for what, and who decides its named policies. */
-  readonly policies: PolicyMap;
+  /** Who decides the policies that the schema names. */
   readonly decide: PolicyDecision;
-  /** How large a document may be, what it may cost, and how much anybody may ask for; null: no limit. */
+  /** How large a document may be, and how much anybody may ask for; null: no limit. */
   readonly limits: Limits | null;
   /** Why the subgraphs may refuse something, in both languages. */
   readonly reasons: Reasons;

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { StartError } from '../platform/start-error';
-import { engineNames } from './serve-supergraph';
+import { engineNames } from './lifecycle/open-graph';
 
 const usage =
   'npm run gateway -- --supergraph FILE [--port N] [--engine compiled|apollo] [--host ADDRESS] [--admin-port N] [--forward HEADER]...';
@@ -21,7 +20,7 @@ export function readOptions(args: readonly string[]) {
   const engine = engineNames.find((name) => name === values.engine);
   if (!engine) throw new StartError(`There is no engine "${values.engine}". ${usage}`);
   return {
-    sdl: read(file),
+    file,
     engine,
     host: values.host,
     port: portOf(values.port),
@@ -46,14 +45,6 @@ function parse(args: readonly string[]) {
     });
   } catch (error) {
     throw new StartError(`${(error as Error).message} ${usage}`);
-  }
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new StartError(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
   }
 }
 

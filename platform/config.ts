@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createEnvironmentReader, type Environment } from './environment';
+import { readGatewaySettings, type GatewaySettings } from './gateway-settings';
 import { keptSecret } from './kept-secret';
 import { readOidcSettings, type OidcSettings } from './oidc-settings';
 
@@ -39,6 +40,9 @@ export interface Config {
   /** Signs development tokens; absent in production, where they are refused. */
   readonly developmentIssuer: boolean;
   readonly logLevel: string;
+  /** The supergraph file to serve; null: that of the program. */
+  readonly supergraphFile: string | null;
+  readonly gateway: GatewaySettings;
   /** Proxies whose word on a client's address is taken: addresses, or networks as `10.0.0.0/8`. */
   readonly trustedProxies: readonly string[];
   /** Origins of pages that may ask from a browser. */
@@ -88,6 +92,8 @@ export function readConfig(environment: Environment, subgraphs: readonly string[
     oidc: readOidcSettings(reader, production),
     developmentIssuer: !production,
     logLevel: text('ALLIANCE_LOG_LEVEL', 'info'),
+    supergraphFile: optional('ALLIANCE_SUPERGRAPH_FILE') ?? null,
+    gateway: readGatewaySettings(reader, production),
     trustedProxies: list('ALLIANCE_TRUSTED_PROXIES'),
     allowedOrigins: list('ALLIANCE_ALLOWED_ORIGINS'),
     budget: {
@@ -145,6 +151,19 @@ export function readConfig(environment: Environment, subgraphs: readonly string[
       }),
     );
   }
+}
+
+/** What a gateway over somebody else's supergraph has to know. */
+export function readGatewayConfig(environment: Environment) {
+  const reader = createEnvironmentReader(environment);
+  const { text, optional, finish } = reader;
+  const config = {
+    dataDirectory: resolve(text('ALLIANCE_DATA_DIR', '.data')),
+    logLevel: text('ALLIANCE_LOG_LEVEL', 'info'),
+    settings: readGatewaySettings(reader, optional('NODE_ENV') === 'production'),
+  };
+  finish();
+  return config;
 }
 
 const upper = (name: string) => name.toUpperCase();

@@ -1,13 +1,17 @@
-import type { PolicyMap } from '../../platform/access/policy-map';
+import { printSchema } from 'graphql';
+import type { Generation } from '../lifecycle/generation';
 import { guardsOf } from './access/guards-of';
 import { explorerPaths } from './explorer-paths';
 import type { ExplorerOptions } from './options';
 import type { Content } from './page/content';
 
 /** All that the page is told about the graph. */
-export function contentOf(options: ExplorerOptions, policies: PolicyMap): Content {
+export function contentOf(
+  options: ExplorerOptions,
+  { apiSchema, graph: { policies } }: Pick<Generation, 'apiSchema' | 'graph'>,
+): Content {
   const { title, roles, tenants, issueToken } = options;
-  const sdl = options.sdl();
+  const sdl = printSchema(apiSchema);
   return {
     title,
     endpoint: '/graphql',

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { PolicyMap } from '../../platform/access/policy-map';
 import type { Log } from '../../platform/log';
+import type { Generations } from '../lifecycle/generations';
 import { explorerPaths } from './explorer-paths';
 import { obtainPage, type Page } from './bundle/obtain-page';
 import { contentOf } from './content-of';
@@ -14,7 +14,7 @@ const oneYear = 'public, max-age=31536000, immutable';
 const unavailable = 'The explorer is not available: look into the log of the gateway.\n';
 
 interface Surroundings {
-  readonly policies: PolicyMap;
+  readonly generations: Pick<Generations, 'current'>;
   /** Whoever may not is told that there is nothing. */
   mayOpen(request: FastifyRequest): Promise<boolean>;
   readonly log: Log;
@@ -27,17 +27,20 @@ interface Surroundings {
 export function serveExplorer(
   server: FastifyInstance,
   options: ExplorerOptions,
-  { policies, mayOpen, log }: Surroundings,
+  { generations, mayOpen, log }: Surroundings,
 ) {
   const files = new Map<string, PageFile>();
   let page: Promise<Page> | null = null;
-  let content: string | null = null;
+  let content = { of: '', text: '' };
 
   server.get(explorerPaths.content, async (request, reply) => {
     if (!(await mayOpen(request))) return reply.code(404).send();
-    content ??= JSON.stringify(contentOf(options, policies));
+    const current = generations.current();
+    if (content.of !== current.id) {
+      content = { of: current.id, text: JSON.stringify(contentOf(options, current)) };
+    }
     reply.headers(pageHeaders).header('cache-control', 'no-cache');
-    return reply.type('application/json; charset=utf-8').send(content);
+    return reply.type('application/json; charset=utf-8').send(content.text);
   });
 
   server.get<{ Params: { key: string; name: string } }>(

@@ -9,6 +9,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   RATE_LIMITED: 429,
   TOO_MANY_HEADERS: 431,
   RETRY_LATER: 503,
+  DEADLINE_EXCEEDED: 504,
 };
 const retryAfterSeconds: Readonly<Record<number, string>> = { 429: '1', 503: '5' };
 

@@ -1,11 +1,9 @@
 import type { BudgetOf } from './budgets';
-import type { CostMap } from './cost/cost-map';
 import type { DocumentLimits } from './document-limits';
 
 /** What a gateway allows. */
 export interface Limits {
   readonly document: DocumentLimits;
-  readonly costs: CostMap;
   /** No list is longer, whatever a client asks for: more than that is refused where the list is made. */
   readonly largestPage: number;
   readonly budgetOf: BudgetOf;
@@ -16,6 +14,5 @@ export interface Limits {
 }
 
 export { boundless, type Budget, type BudgetOf } from './budgets';
-export { readCostMap } from './cost/cost-map';
 export { documentLimits } from './document-limits';
 export { usualLimits } from './usual-limits';

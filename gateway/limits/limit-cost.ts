@@ -3,6 +3,7 @@ import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { GatewayContext } from '../context';
 import type { Limits } from '.';
+import type { CostMap } from './cost/cost-map';
 import { estimateCost, type CostEstimate } from './cost/estimate-cost';
 
 const minute = 60;
@@ -14,13 +15,18 @@ const window = 1_000_000_000;
  * fetched. What it may cost depends on its variables, so it is computed every time, from a function
  * that is made once for each document.
  */
-export function limitCost({
-  costs,
-  largestPage,
-  budgetOf,
-}: Limits): ApolloServerPlugin<GatewayContext> {
-  const known = new WeakMap<OperationDefinitionNode, CostEstimate>();
+export function createCostLimit(limits: Pick<Limits, 'budgetOf' | 'largestPage'>) {
+  // What was spent stays spent, whatever the costs are from now on.
   const spent = new RateLimiterMemory({ points: window, duration: minute });
+  return (costs: CostMap) => limitCost(costs, limits, spent);
+}
+
+function limitCost(
+  costs: CostMap,
+  { budgetOf, largestPage }: Pick<Limits, 'budgetOf' | 'largestPage'>,
+  spent: RateLimiterMemory,
+): ApolloServerPlugin<GatewayContext> {
+  const known = new WeakMap<OperationDefinitionNode, CostEstimate>();
 
   return {
     requestDidStart: async () => ({

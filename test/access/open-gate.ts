@@ -3,12 +3,13 @@ import { parse } from 'graphql';
 import { createCompiledEngine } from '../../gateway/engine';
 import { inPlacePlanner } from '../../gateway/engine/plan/in-place-planner';
 import { serveGateway } from '../../gateway/gateway';
+import { graphOf } from '../../gateway/lifecycle/graph-of';
+import { unchanging } from '../../gateway/lifecycle/supergraph-source';
 import {
   createDevelopmentIssuer,
   developmentIssuerName,
 } from '../../gateway/security/development-issuer';
 import { createIdentity } from '../../gateway/security/identify';
-import { readPolicyMap } from '../../platform/access/policy-map';
 import { createLog } from '../../platform/log';
 import type { Viewer } from '../../platform/viewer';
 import { decidePolicy } from '../../schema/policies';
@@ -28,15 +29,21 @@ export async function openGate(supergraphSdl: string) {
     host: '127.0.0.1',
     port: 0,
     adminPort: 0,
-    engine: createCompiledEngine({
-      supergraphSdl,
-      planWith: inPlacePlanner,
-      transportTo: () => async () => {
-        fetches += 1;
-        return { data: null };
-      },
-    }),
-    policies: readPolicyMap(parse(supergraphSdl)),
+    supergraph: unchanging(supergraphSdl),
+    openGraph: async () =>
+      graphOf(
+        parse(supergraphSdl),
+        createCompiledEngine({
+          supergraphSdl,
+          planWith: inPlacePlanner,
+          transportTo: () => async () => {
+            fetches += 1;
+            return { data: null };
+          },
+        }),
+      ),
+    deadlineMs: 10_000,
+    shutdown: { drainMs: 0, limitMs: 10_000 },
     decide: decidePolicy,
     mayExplore: () => false,
     log,

@@ -44,6 +44,11 @@ export async function startTestGraph(mode: Mode = 'in-process', { unlimited = tr
     ALLIANCE_COST_PER_MINUTE: '1000000000',
     ALLIANCE_IN_FLIGHT_PER_CLIENT: '10000',
     ALLIANCE_IN_FLIGHT: '10000',
+    // What is slow here is the machine that runs all tests at once.
+    ALLIANCE_DEADLINE_MS: '60000',
+    ALLIANCE_TRANSPORT_CONNECT_MS: '10000',
+    ALLIANCE_TRANSPORT_HEADERS_MS: '50000',
+    ALLIANCE_TRANSPORT_BODY_MS: '50000',
   };
   const config = readConfig(environment, subgraphNames);
   const start: Start = {

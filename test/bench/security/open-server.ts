@@ -1,7 +1,8 @@
 import { parse } from 'graphql';
 import { createCompiledEngine } from '../../../gateway/engine';
 import { serveGateway } from '../../../gateway/gateway';
-import { readPolicyMap } from '../../../platform/access/policy-map';
+import { graphOf } from '../../../gateway/lifecycle/graph-of';
+import { unchanging } from '../../../gateway/lifecycle/supergraph-source';
 import { readConfig } from '../../../platform/config';
 import { inProcess } from '../../../platform/in-process';
 import { createTokenWriter } from '../../../platform/internal-token';
@@ -53,11 +54,17 @@ async function main(): Promise<void> {
     host: config.host,
     port: config.port,
     adminPort: config.adminPort,
-    engine: createCompiledEngine({
-      supergraphSdl: readSupergraph(),
-      transportTo: (name) => transportTo(name, 'gateway'),
-    }),
-    policies: readPolicyMap(parse('type Query { open: Int }')),
+    supergraph: unchanging(readSupergraph()),
+    openGraph: async (supergraphSdl) =>
+      graphOf(
+        parse('type Query { open: Int }'), // which guards nothing
+        createCompiledEngine({
+          supergraphSdl,
+          transportTo: (name) => transportTo(name, 'gateway'),
+        }),
+      ),
+    deadlineMs: 10_000,
+    shutdown: { drainMs: 0, limitMs: 10_000 },
     decide: () => true,
     mayExplore: () => true,
     identify: () => Promise.resolve(somebody),

@@ -29,7 +29,8 @@ const world: World = {
 
 const directory = mkdtempSync(join(tmpdir(), 'alliance-graph-gateway-'));
 const file = join(directory, 'any.graphql');
-const gateway = (...args: string[]) => runProgram(args, {}, 'gateway/main.ts');
+const gateway = (...args: string[]) =>
+  runProgram(args, { ALLIANCE_DATA_DIR: directory }, 'gateway/main.ts');
 
 let served: ReadonlyMap<string, ServedSubgraph>;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { buildSchema, getOperationAST, parse } from 'graphql';
-import { readCostMap } from '../../../gateway/limits';
+import { readCostMap } from '../../../gateway/limits/cost/cost-map';
 import { estimateCost } from '../../../gateway/limits/cost/estimate-cost';
 
 const sdl = (cost = 'cost', listSize = 'listSize', link = '') => `

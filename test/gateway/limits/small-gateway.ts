@@ -2,9 +2,10 @@ import { parse } from 'graphql';
 import { createCompiledEngine } from '../../../gateway/engine';
 import { inPlacePlanner } from '../../../gateway/engine/plan/in-place-planner';
 import { serveGateway } from '../../../gateway/gateway';
+import { graphOf } from '../../../gateway/lifecycle/graph-of';
+import { unchanging } from '../../../gateway/lifecycle/supergraph-source';
 import type { GatewayOptions } from '../../../gateway/options';
 import { usualLimits, type Limits } from '../../../gateway/limits';
-import { readPolicyMap } from '../../../platform/access/policy-map';
 import { createLog } from '../../../platform/log';
 import { nobody } from '../../../platform/viewer';
 import { composeSubgraphs } from '../../federation/harness/compose-subgraphs';
@@ -37,19 +38,25 @@ export async function openSmallGateway(
     host: '127.0.0.1',
     port: 0,
     adminPort: 0,
-    engine: createCompiledEngine({
-      supergraphSdl,
-      planWith: inPlacePlanner,
-      transportTo: () => async () => {
-        fetches += 1;
-        await wait;
-        return { data: { name: 'well' } };
-      },
-    }),
-    policies: readPolicyMap(parse(supergraphSdl)),
+    supergraph: unchanging(supergraphSdl),
+    openGraph: async () =>
+      graphOf(
+        parse(supergraphSdl),
+        createCompiledEngine({
+          supergraphSdl,
+          planWith: inPlacePlanner,
+          transportTo: () => async () => {
+            fetches += 1;
+            await wait;
+            return { data: { name: 'well' } };
+          },
+        }),
+      ),
+    deadlineMs: 10_000,
+    shutdown: { drainMs: 0, limitMs: 10_000 },
     decide: () => false,
     mayExplore: () => false,
-    limits: { ...usualLimits(parse(supergraphSdl)), ...limits },
+    limits: { ...usualLimits, ...limits },
     reasons: {},
     log: createLog('silent'),
     identify: ({ authorization }) =>

@@ -1,3 +1,4 @@
+import { subgraphTransport } from '../../../gateway/transport/subgraph-transport';
 import { readConfig } from '../../../platform/config';
 import { createTokenWriter } from '../../../platform/internal-token';
 import { createKeyring } from '../../../platform/keyring';
@@ -20,9 +21,10 @@ describe('the figures that owners tell', () => {
     const { internalSecret, internalKeys } = readConfig(graph.environment, subgraphNames);
     const keyring = createKeyring({ secret: internalSecret, pairs: internalKeys });
     const url = graph.subgraphUrls[owner]!;
-    const transport = overHttp(url, createTokenWriter(keyring, issuer, owner));
+    const wire = overHttp(url, createTokenWriter(keyring, issuer, owner));
+    const transport = subgraphTransport({ subgraph: owner, wire });
     const query = `{ slice: ${owner}Slice(${days}) { groupId measure value } }`;
-    const answer = await transport({ query }, { viewer: nobody, requestId: 'slices' });
+    const answer = await transport.ask({ query }, { viewer: nobody, requestId: 'slices' });
     await transport.close();
     return answer;
   }
