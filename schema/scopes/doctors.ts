@@ -18,6 +18,7 @@ export const doctorsScopes = {
     'doctors:booking:answer',
     'doctors:booking:reassign',
     'doctors:session-request:offer',
+    'doctors:hours:write',
   ],
   PARTNER_HOSPITAL: [
     'doctors:availability:read',
@@ -31,6 +32,8 @@ export const doctorsScopes = {
     'doctors:booking:cancel',
     'doctors:booking:reassign',
     'doctors:session-request:write',
+    'doctors:calendar:write',
+    'doctors:travel:write',
   ],
   DOCTOR: [
     'doctors:availability:read',
@@ -43,6 +46,7 @@ export const doctorsScopes = {
     'doctors:join-request:ask',
     'doctors:leave:write',
     'doctors:booking:answer',
+    'doctors:hours:write',
   ],
   SECRETARIAT: [
     'doctors:availability:read',
@@ -56,5 +60,7 @@ export const doctorsScopes = {
     'doctors:join-request:write',
     'doctors:registration:write',
     'doctors:suspension:write',
+    'doctors:holiday:write',
+    'doctors:travel:write',
   ],
 } as const;

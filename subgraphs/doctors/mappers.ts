@@ -22,6 +22,7 @@ export const mappers = {
   JoinRequest: './register/entities/join-request#JoinRequest',
   JoinRequestStep: './register/entities/join-request-step#JoinRequestStep',
   JoinRequirement: './register/entities/join-request#JoinRequirement',
+  HolidayNotice: './availability/entities/calendar-notice#CalendarNotice',
   Leave: './practice/entities/leave#Leave',
   PracticeRegistration: './practice/entities/practice-registration#PracticeRegistration',
   PracticeStep: './practice/entities/practice-step#PracticeStep',
@@ -30,5 +31,6 @@ export const mappers = {
   SessionOffer: './booking/entities/session-offer#SessionOffer',
   SessionRequest: './booking/entities/session-request#SessionRequest',
   Suspension: './practice/entities/suspension#Suspension',
+  TravelTime: './availability/commands/set-travel-time#TravelOutcome',
   Tasks: './register/tasks#Tasks',
 };

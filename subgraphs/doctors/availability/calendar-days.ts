@@ -22,6 +22,15 @@ export async function calendarDays(
       most: mostDays,
     });
   }
+  return calendarDaysOf(reader, siteId, days);
+}
+
+/** What single days are there. */
+export async function calendarDaysOf(
+  reader: Reader,
+  siteId: string | null,
+  days: readonly string[],
+): Promise<WorkDay[]> {
   const [site] =
     siteId === null
       ? [{ id: national, timeZone: 'Asia/Shanghai' }]

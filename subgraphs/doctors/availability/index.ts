@@ -4,6 +4,7 @@ import { TravelTime } from './entities/travel-time';
 import { availabilityReasons } from './reasons';
 import * as answers from './resolvers/availability';
 import * as parents from './resolvers/parents';
+import { Mutation } from './resolvers/mutation';
 import { Query } from './resolvers/query';
 
 /** When doctors can be booked where: computed from the facts every time, and stored nowhere. */
@@ -11,5 +12,5 @@ export const availability = {
   entities: [CalendarDay, CalendarNotice, TravelTime],
   reasons: availabilityReasons,
   appendOnly: ['calendar_days', 'calendar_notices', 'travel_times'],
-  resolvers: { Query, ...answers, ...parents },
+  resolvers: { Query, Mutation, ...answers, ...parents },
 };

@@ -10,6 +10,14 @@ export const availabilityReasons = reasons({
     en: 'The time must run forward and be at most {most} days long.',
     zh: '时间范围须起止有序，且最长 {most} 天。',
   },
+  DAY_OF_ANOTHER_YEAR: {
+    en: '{date} does not belong to the notice of {year}.',
+    zh: '{date} 不属于 {year} 年的放假通知。',
+  },
+  WAY_TO_ITSELF: {
+    en: 'A way leads from one site to another.',
+    zh: '出发与到达院区不能相同。',
+  },
   LEVEL_OF_OPERATIONS: {
     en: 'A level goes with operations, and only with them.',
     zh: '手术分级仅适用于手术，且手术必须注明分级。',

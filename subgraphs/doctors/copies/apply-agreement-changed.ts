@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../../platform/events/follow';
-import { copiedFactsChanged } from '../availability/copied-facts-changed';
 import { askRechecks } from '../booking/ask-rechecks';
+import { siteFactsChanged } from '../availability/site-facts-changed';
 import type { Purpose } from '../resolver-types.generated';
 import { AgreementCopy } from './entities/agreement-copy';
 import { AgreementCopySite } from './entities/agreement-copy-site';
@@ -58,6 +58,6 @@ export async function applyAgreementChanged(
   const sites = siteIds.map((siteId) => ({ agreementId: id, siteId }));
   if (sites.length > 0) await manager.insert(AgreementCopySite, sites);
   const touched = new Set([...before.map(({ siteId }) => siteId), ...siteIds]);
-  await copiedFactsChanged(manager, { siteIds: [...touched], reason: 'AGREEMENT' });
   await askRechecks(manager, { agreementId: id });
+  await siteFactsChanged(manager, { siteIds: [...touched], reason: 'AGREEMENT' });
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../../platform/events/follow';
-import { copiedFactsChanged } from '../availability/copied-facts-changed';
+import { siteFactsChanged } from '../availability/site-facts-changed';
 import { HospitalCopy } from './entities/hospital-copy';
 import { SiteCopy } from './entities/site-copy';
 import { keepNewest } from './keep-newest';
@@ -27,5 +27,5 @@ export async function applyHospitalChanged(
   });
   if (!kept) return;
   const sites = await manager.findBy(SiteCopy, { hospitalId: id });
-  await copiedFactsChanged(manager, { siteIds: sites.map((site) => site.id), reason: 'SITE' });
+  await siteFactsChanged(manager, { siteIds: sites.map((site) => site.id), reason: 'SITE' });
 }

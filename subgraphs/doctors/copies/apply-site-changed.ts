@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../../platform/events/follow';
-import { copiedFactsChanged } from '../availability/copied-facts-changed';
 import { askRechecks } from '../booking/ask-rechecks';
+import { siteFactsChanged } from '../availability/site-facts-changed';
 import { SiteCopy } from './entities/site-copy';
 import { keepNewest } from './keep-newest';
 
@@ -21,7 +21,7 @@ export async function applySiteChanged(manager: EntityManager, { payload }: Even
     reported,
     sourceVersion: site.version,
   });
-  if (kept) await copiedFactsChanged(manager, { siteIds: [id], reason: 'SITE' });
   // A filing holds within its province.
   if (kept) await askRechecks(manager, { siteId: id });
+  if (kept) await siteFactsChanged(manager, { siteIds: [id], reason: 'SITE' });
 }

@@ -11,6 +11,7 @@ import { Hospital } from './resolvers/hospital';
 import * as hours from './resolvers/hours';
 import * as papers from './resolvers/papers';
 import { practiceReasons } from './reasons';
+import { HoursMutation } from './resolvers/hours-mutation';
 import { Mutation } from './resolvers/mutation';
 import { Query } from './resolvers/query';
 
@@ -27,5 +28,13 @@ export const practice = {
   ],
   reasons: practiceReasons,
   appendOnly: ['practice_steps'],
-  resolvers: { Query, Mutation, Doctor, Expiring, Hospital, ...hours, ...papers },
+  resolvers: {
+    Query,
+    Mutation: { ...Mutation, ...HoursMutation },
+    Doctor,
+    Expiring,
+    Hospital,
+    ...hours,
+    ...papers,
+  },
 };

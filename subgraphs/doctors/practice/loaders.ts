@@ -12,6 +12,8 @@ export function createPracticeLoaders(practice: PracticeRepository) {
   return {
     registrationById: byId(practice.findRegistrations),
     privilegeById: byId(practice.findPrivileges),
+    ruleById: byId(practice.findRules),
+    exceptionById: byId(practice.findExceptions),
     leaveById: byId(practice.findLeaves),
     stepsByPaperId: new DataLoader(async (ids: readonly string[]) =>
       manyForEach(ids, await practice.findSteps(ids), ({ recordId }) => recordId),

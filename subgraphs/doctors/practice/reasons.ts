@@ -26,6 +26,22 @@ export const practiceReasons = reasons({
     en: 'It cannot end on {on}: it holds from {from} to {to}.',
     zh: '不能在 {on} 结束：有效期为 {from} 至 {to}。',
   },
+  HOURS_EMPTY: {
+    en: 'These hours hold no quarter of an hour.',
+    zh: '该时段不足一刻钟。',
+  },
+  HOURS_WITHDRAWN: {
+    en: 'These hours were taken back already.',
+    zh: '该出诊时间已被撤回。',
+  },
+  HOURS_WITHOUT_ENGAGEMENT: {
+    en: 'The group does not engage the doctor then.',
+    zh: '该集团在此期间未聘任该医生。',
+  },
+  TIME_ZONE_UNKNOWN: {
+    en: '{timeZone} is no time zone of the IANA database.',
+    zh: '{timeZone} 不是有效的 IANA 时区。',
+  },
   LEAVE_OVER: {
     en: 'The leave is over or cancelled already.',
     zh: '该休假已结束或已取消。',

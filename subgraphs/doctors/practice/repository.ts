@@ -14,6 +14,8 @@ import type {
   SuspensionOrder,
 } from '../resolver-types.generated';
 import { createHoursListings } from './hours-listings';
+import { AvailabilityException } from './entities/availability-exception';
+import { AvailabilityRule } from './entities/availability-rule';
 import { Leave } from './entities/leave';
 import { PracticeRegistration } from './entities/practice-registration';
 import { PracticeStep } from './entities/practice-step';
@@ -29,6 +31,8 @@ export function createPracticeRepository(reader: Reader, seal: CursorSeal, day: 
     findRegistrations: (ids: readonly string[]) => reader.byKeys(PracticeRegistration, 'id', ids),
     findPrivileges: (ids: readonly string[]) => reader.byKeys(Privilege, 'id', ids),
     findLeaves: (ids: readonly string[]) => reader.byKeys(Leave, 'id', ids),
+    findRules: (ids: readonly string[]) => reader.byKeys(AvailabilityRule, 'id', ids),
+    findExceptions: (ids: readonly string[]) => reader.byKeys(AvailabilityException, 'id', ids),
     findSteps: (ids: readonly string[]) =>
       reader.byKeys(PracticeStep, 'recordId', ids, [{ property: 'version', direction: 'ASC' }]),
     findSuspensions: (ids: readonly string[]) => reader.byKeys(Suspension, 'id', ids),

@@ -5,6 +5,7 @@ import type {
   AgreementExplanationResolvers,
   AvailabilityExplanationResolvers,
   AvailabilityResolvers,
+  TravelTimeResolvers,
 } from '../../resolver-types.generated';
 import { instantOfQuarter } from '../domain/quarters';
 import { slotsIn } from '../domain/slots-in';
@@ -39,4 +40,9 @@ export const AvailabilityExplanation: AvailabilityExplanationResolvers = {
 export const AgreementExplanation: AgreementExplanationResolvers = {
   agreement: ({ agreement: { id } }) => referenceTo(id),
   reasons: ({ reasons }) => [...reasons],
+};
+
+export const TravelTime: TravelTimeResolvers = {
+  from: ({ fromSiteId }) => referenceTo(fromSiteId),
+  to: ({ toSiteId }) => referenceTo(toSiteId),
 };

@@ -10,9 +10,15 @@ export const Doctor: DoctorResolvers = {
   suspensions: ({ id }, args, { practice }) =>
     practice.suspensions.below('Doctor.suspensions', ofDoctor, id, args),
   availabilityRules: ({ id }, args, { practice }) =>
-    practice.availabilityRules.below('Doctor.availabilityRules', ofDoctor, id, args),
+    practice.availabilityRules.below('Doctor.availabilityRules', ofDoctor, id, {
+      ...args,
+      filter: args.filter ?? {},
+    }),
   availabilityExceptions: ({ id }, args, { practice }) =>
-    practice.availabilityExceptions.below('Doctor.availabilityExceptions', ofDoctor, id, args),
+    practice.availabilityExceptions.below('Doctor.availabilityExceptions', ofDoctor, id, {
+      ...args,
+      filter: args.filter ?? {},
+    }),
   leave: ({ id }, args, { practice }) =>
     practice.leaves.below('Doctor.leave', ofDoctor, id, { ...args, filter: args.filter ?? {} }),
 };

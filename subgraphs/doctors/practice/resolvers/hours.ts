@@ -9,11 +9,14 @@ export const AvailabilityRule: AvailabilityRuleResolvers = {
   group: ({ groupId }) => referenceTo(groupId),
   site: ({ siteId }) => referenceOrNull(siteId),
   weekdays: ({ weekdayMask }) => weekdaysOf(weekdayMask),
+  history: ({ id }, _args, { loaders }) => loaders.stepsByPaperId.load(id),
   from: ({ validFrom }) => validFrom,
   to: ({ validUntil }) => validUntil,
 };
 
 export const AvailabilityException: AvailabilityExceptionResolvers = {
+  group: ({ groupId }) => referenceOrNull(groupId),
   site: ({ siteId }) => referenceOrNull(siteId),
+  history: ({ id }, _args, { loaders }) => loaders.stepsByPaperId.load(id),
   date: ({ localDate }) => localDate,
 };
