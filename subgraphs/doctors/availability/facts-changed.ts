@@ -15,12 +15,12 @@ export interface FactsChange {
   readonly fromDay?: string;
   /** The first day on which nothing is different any more; left out: there is none. */
   readonly toDay?: string | null;
-  readonly reason: ChangeReason;
+  readonly because: ChangeReason;
 }
 
 /** Every command that changes a fact about doctors' time or papers calls this, behind the lock of the person. */
 export async function factsChanged(work: Work, change: FactsChange): Promise<void> {
-  const { doctorIds, siteId = null, reason } = change;
+  const { doctorIds, siteId = null, because: reason } = change;
   const fromDay = change.fromDay ?? allianceDay(work.now);
   const toDay = change.toDay ?? endOfDays;
   logAvailability(

@@ -44,6 +44,6 @@ export async function keepCalendarDays(
     siteIds: scope === national ? null : [scope],
     fromDay: daysAfter(dates[0]!, -1),
     toDay: daysAfter(dates.at(-1)!, 3),
-    reason: 'CALENDAR',
+    because: 'CALENDAR',
   });
 }

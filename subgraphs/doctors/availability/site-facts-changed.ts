@@ -10,7 +10,7 @@ export interface SiteFactsChange {
   readonly fromDay?: string;
   /** The first day on which nothing is different any more. */
   readonly toDay?: string;
-  readonly reason: ChangeReason;
+  readonly because: ChangeReason;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface SiteFactsChange {
  */
 export async function siteFactsChanged(
   manager: EntityManager,
-  { siteIds, fromDay = startOfDays, toDay = endOfDays, reason }: SiteFactsChange,
+  { siteIds, fromDay = startOfDays, toDay = endOfDays, because: reason }: SiteFactsChange,
 ): Promise<void> {
   logAvailability(
     manager,

@@ -59,5 +59,5 @@ export async function applyAgreementChanged(
   if (sites.length > 0) await manager.insert(AgreementCopySite, sites);
   const touched = new Set([...before.map(({ siteId }) => siteId), ...siteIds]);
   await askRechecks(manager, { agreementId: id });
-  await siteFactsChanged(manager, { siteIds: [...touched], reason: 'AGREEMENT' });
+  await siteFactsChanged(manager, { siteIds: [...touched], because: 'AGREEMENT' });
 }

@@ -27,5 +27,5 @@ export async function applyHospitalChanged(
   });
   if (!kept) return;
   const sites = await manager.findBy(SiteCopy, { hospitalId: id });
-  await siteFactsChanged(manager, { siteIds: sites.map((site) => site.id), reason: 'SITE' });
+  await siteFactsChanged(manager, { siteIds: sites.map((site) => site.id), because: 'SITE' });
 }

@@ -23,5 +23,5 @@ export async function applySiteChanged(manager: EntityManager, { payload }: Even
   });
   // A filing holds within its province.
   if (kept) await askRechecks(manager, { siteId: id });
-  if (kept) await siteFactsChanged(manager, { siteIds: [id], reason: 'SITE' });
+  if (kept) await siteFactsChanged(manager, { siteIds: [id], because: 'SITE' });
 }

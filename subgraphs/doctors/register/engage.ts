@@ -70,7 +70,7 @@ export async function requireEngageable(
 export async function keepEngagement(work: Work, row: Engagement): Promise<EngagementOutcome> {
   await keepVersion(work, row, { recordedAt: work.now, actor: actorOf(work.viewer) });
   work.publish(engagementFact(row));
-  await factsChanged(work, { doctorIds: [row.doctorId], reason: 'ENGAGEMENT' });
+  await factsChanged(work, { doctorIds: [row.doctorId], because: 'ENGAGEMENT' });
   const { id, version, validUntil } = row;
   return { id, version, validUntil };
 }

@@ -44,6 +44,6 @@ export async function setTravelTime(work: Work, input: SetTravelTime): Promise<T
     actor: actorOf(work.viewer),
   };
   await work.insert(TravelTime, row);
-  await siteFactsChanged(work.manager, { siteIds: [fromSiteId, toSiteId], reason: 'TRAVEL' });
+  await siteFactsChanged(work.manager, { siteIds: [fromSiteId, toSiteId], because: 'TRAVEL' });
   return { fromSiteId, toSiteId, minutes, version: row.version };
 }

@@ -23,6 +23,6 @@ export async function cancelLeave(work: Work, input: CancelLeave): Promise<Paper
   }
   const cancelled = await work.change(Leave, row, { cancelledAt: work.now });
   const toDay = daysAfter(allianceDay(row.endsAt), 1);
-  await factsChanged(work, { doctorIds: [row.doctorId], toDay, reason: 'LEAVE' });
+  await factsChanged(work, { doctorIds: [row.doctorId], toDay, because: 'LEAVE' });
   return keepStep(work, cancelled, 'ENDED');
 }

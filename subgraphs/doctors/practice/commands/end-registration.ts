@@ -27,6 +27,6 @@ export async function endRegistration(work: Work, input: EndRegistration): Promi
   });
   refuse(paperEndingRefusal(row, input.on));
   const ended = await work.change(PracticeRegistration, row, { revokedOn: input.on });
-  await factsChanged(work, { doctorIds: [row.doctorId], fromDay: input.on, reason: 'PAPERS' });
+  await factsChanged(work, { doctorIds: [row.doctorId], fromDay: input.on, because: 'PAPERS' });
   return keepStep(work, ended, 'ENDED', note);
 }

@@ -59,6 +59,6 @@ export async function grantPrivilege(work: Work, input: GrantPrivilege): Promise
   };
   await work.insert(Privilege, row);
   const days = { fromDay: from, toDay: to };
-  await factsChanged(work, { doctorIds: [doctor.id], ...days, reason: 'PAPERS' });
+  await factsChanged(work, { doctorIds: [doctor.id], ...days, because: 'PAPERS' });
   return keepStep(work, row, 'RECORDED');
 }

@@ -19,6 +19,6 @@ export async function liftSuspension(work: Work, input: LiftSuspension): Promise
   const isOver = row.liftedAt !== null || (row.endsAt !== null && row.endsAt <= work.now);
   if (isOver) throw refused('SUSPENSION_OVER', { liftedAt: row.liftedAt, endsAt: row.endsAt });
   const lifted = await work.change(Suspension, row, { liftedAt: work.now });
-  await factsChanged(work, { doctorIds: [row.doctorId], reason: 'SUSPENSION' });
+  await factsChanged(work, { doctorIds: [row.doctorId], because: 'SUSPENSION' });
   return keepStep(work, lifted, 'ENDED');
 }

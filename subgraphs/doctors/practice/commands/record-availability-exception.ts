@@ -58,5 +58,5 @@ export async function dayChanged(
   { doctorId, siteId, localDate }: AvailabilityException,
 ): Promise<void> {
   const days = { fromDay: daysAfter(localDate, -1), toDay: daysAfter(localDate, 3) };
-  await factsChanged(work, { doctorIds: [doctorId], siteId, ...days, reason: 'HOURS' });
+  await factsChanged(work, { doctorIds: [doctorId], siteId, ...days, because: 'HOURS' });
 }

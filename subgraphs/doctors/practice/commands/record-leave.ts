@@ -41,6 +41,6 @@ export async function recordLeave(work: Work, input: RecordLeave): Promise<Paper
   };
   await work.insert(Leave, row);
   const days = { fromDay: allianceDay(startsAt), toDay: daysAfter(allianceDay(endsAt), 1) };
-  await factsChanged(work, { doctorIds: [doctor.id], ...days, reason: 'LEAVE' });
+  await factsChanged(work, { doctorIds: [doctor.id], ...days, because: 'LEAVE' });
   return keepStep(work, row, 'RECORDED');
 }

@@ -78,7 +78,7 @@ export async function recordRegistration(
   };
   await work.insert(PracticeRegistration, row);
   const days = { fromDay: from, toDay: to };
-  await factsChanged(work, { doctorIds: [doctor.id], ...days, reason: 'PAPERS' });
+  await factsChanged(work, { doctorIds: [doctor.id], ...days, because: 'PAPERS' });
   return keepStep(work, row, 'RECORDED');
 }
 

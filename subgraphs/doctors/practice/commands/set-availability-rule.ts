@@ -48,5 +48,5 @@ export async function hoursChanged(
 ): Promise<void> {
   const toDay = validUntil === null ? null : daysAfter(validUntil, 2);
   const days = { fromDay: daysAfter(from, -1), toDay };
-  await factsChanged(work, { doctorIds: [doctorId], ...days, reason: 'HOURS' });
+  await factsChanged(work, { doctorIds: [doctorId], ...days, because: 'HOURS' });
 }

@@ -48,7 +48,7 @@ export async function suspendDoctor(work: Work, input: SuspendDoctor): Promise<P
   await work.insert(Suspension, row);
   const toDay = to === null ? null : daysAfter(allianceDay(to), 1);
   const days = { fromDay: allianceDay(from), toDay };
-  await factsChanged(work, { doctorIds: [doctor.id], ...days, reason: 'SUSPENSION' });
+  await factsChanged(work, { doctorIds: [doctor.id], ...days, because: 'SUSPENSION' });
   return keepStep(work, row, 'RECORDED');
 }
 

@@ -26,6 +26,6 @@ export async function withdrawPrivilege(
   );
   refuse(paperEndingRefusal(row, input.on));
   const ended = await work.change(Privilege, row, { revokedOn: input.on });
-  await factsChanged(work, { doctorIds: [row.doctorId], fromDay: input.on, reason: 'PAPERS' });
+  await factsChanged(work, { doctorIds: [row.doctorId], fromDay: input.on, because: 'PAPERS' });
   return keepStep(work, ended, 'ENDED', note);
 }

@@ -53,7 +53,7 @@ export async function updateDoctor(work: Work, input: UpdateDoctor): Promise<Doc
   if (input.academicRoles) await writeRoles(work, row.id, academicRoles(input.academicRoles));
   await keepDoctor(work, changed);
   if (changed.status !== row.status || changed.reported !== row.reported) {
-    await factsChanged(work, { doctorIds: [row.id], reason: 'DOCTOR' });
+    await factsChanged(work, { doctorIds: [row.id], because: 'DOCTOR' });
   }
   return { id: changed.id, version: changed.version };
 }
