@@ -168,6 +168,8 @@ export type Query = {
    * years whose holidays nobody has published are provisional.
    */
   readonly workCalendar: ReadonlyArray<WorkDay>;
+  /** The ways between these sites, 2 to 50, as far as anybody has said how long they take. */
+  readonly travelTimes: ReadonlyArray<TravelTime>;
 };
 
 export type QueryDoctorArgs = {
@@ -273,6 +275,10 @@ export type QueryWorkCalendarArgs = {
   to: Scalars['Date']['input'];
 };
 
+export type QueryTravelTimesArgs = {
+  sites: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -368,6 +374,45 @@ export type Mutation = {
   readonly recordLeave: Leave;
   /** The doctor is there after all, from now on. Refused: `LEAVE_OVER`. */
   readonly cancelLeave: Leave;
+  /**
+   * Standing hours that a doctor offers for a group: by the doctor, or by that group. Off the grid they are
+   * rounded inward. Refused: `DOCTOR_NOT_PRACTISING`, `DOCTOR_INCOMPLETE`, `HOURS_WITHOUT_ENGAGEMENT`.
+   */
+  readonly setAvailabilityRule: AvailabilityRule;
+  /**
+   * Other hours from a day on: the rule ends there and a new one goes on, which is the answer. From its
+   * first day the rule came to nothing. Refused: `HOURS_WITHDRAWN`, `END_OUTSIDE_PAPER`, and like
+   * `setAvailabilityRule`.
+   */
+  readonly changeAvailabilityRule: AvailabilityRule;
+  /**
+   * Ends standing hours; on their first day they came to nothing. Refused: `HOURS_WITHDRAWN`,
+   * `END_OUTSIDE_PAPER`.
+   */
+  readonly endAvailabilityRule: AvailabilityRule;
+  /**
+   * A single day that differs: by the doctor, by the group for whose hours it is, or for every group by
+   * any that engages the doctor today. Refused: `DOCTOR_NOT_PRACTISING`, `DOCTOR_INCOMPLETE`,
+   * `HOURS_WITHOUT_ENGAGEMENT`.
+   */
+  readonly recordAvailabilityException: AvailabilityException;
+  /** The day is like any other after all. Refused: `HOURS_WITHDRAWN`. */
+  readonly withdrawAvailabilityException: AvailabilityException;
+  /**
+   * The own hospital says which days are worked at one of its sites; it comes before what the country says.
+   * Every earlier version is kept.
+   */
+  readonly setCalendarDays: ReadonlyArray<WorkDay>;
+  /**
+   * The secretariat records the notice on the holidays of a year: from then on its days are no longer
+   * provisional. Recorded again, it says more or other days.
+   */
+  readonly recordHolidayNotice: HolidayNotice;
+  /**
+   * How long doctors need from one site to another: by the secretariat, or by a hospital between sites of
+   * its own. What nobody has said takes a day. Every earlier version is kept.
+   */
+  readonly setTravelTime: TravelTime;
   /**
    * Keeps a doctor's time at a site of the own hospital for a while; nobody else can have it meanwhile.
    * What stands against it comes back as `BookingRejected`, all of it at once. Refused: `RETRY_LATER` with
@@ -513,6 +558,38 @@ export type MutationRecordLeaveArgs = {
 
 export type MutationCancelLeaveArgs = {
   input: CancelLeaveInput;
+};
+
+export type MutationSetAvailabilityRuleArgs = {
+  input: SetAvailabilityRuleInput;
+};
+
+export type MutationChangeAvailabilityRuleArgs = {
+  input: ChangeAvailabilityRuleInput;
+};
+
+export type MutationEndAvailabilityRuleArgs = {
+  input: EndAvailabilityRuleInput;
+};
+
+export type MutationRecordAvailabilityExceptionArgs = {
+  input: RecordAvailabilityExceptionInput;
+};
+
+export type MutationWithdrawAvailabilityExceptionArgs = {
+  input: WithdrawAvailabilityExceptionInput;
+};
+
+export type MutationSetCalendarDaysArgs = {
+  input: SetCalendarDaysInput;
+};
+
+export type MutationRecordHolidayNoticeArgs = {
+  input: RecordHolidayNoticeInput;
+};
+
+export type MutationSetTravelTimeArgs = {
+  input: SetTravelTimeInput;
 };
 
 export type MutationHoldBookingArgs = {
@@ -1294,6 +1371,93 @@ export type SuspensionScope = 'PERSON' | 'ENGAGEMENT' | 'AGREEMENT';
 
 export type SuspensionReason = 'LICENCE' | 'INVESTIGATION' | 'CONDUCT' | 'HEALTH' | 'OTHER';
 
+export type AvailabilityRuleTermsInput = {
+  /** Left out: any site at which the doctor may practise. */
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 4. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** 1 to 7. */
+  readonly weekdays: ReadonlyArray<Weekday>;
+  /** Minutes after midnight, 0 to 1425. */
+  readonly startsAtMinute: Scalars['Int']['input'];
+  /** Minutes after midnight, 15 to 1440; not later than the start means the next day. */
+  readonly endsAtMinute: Scalars['Int']['input'];
+  /** IANA name of the time zone, stated and never guessed. */
+  readonly timeZone: Scalars['String']['input'];
+  readonly weekParity?: InputMaybe<WeekParity>;
+  /**
+   * 1 to 9; 1 wins over 9. On a day of which rules of several priorities speak, those of the best decide
+   * alone, also when it is no working day to them.
+   */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the hours hold on public holidays too. */
+  readonly onHolidays?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SetAvailabilityRuleInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly doctor: Scalars['ID']['input'];
+  readonly group: Scalars['ID']['input'];
+  readonly terms: AvailabilityRuleTermsInput;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The first day on which it no longer holds; left out: open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeAvailabilityRuleInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The version that the client has read; when another is there: `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day of the new hours. */
+  readonly from: Scalars['Date']['input'];
+  readonly terms: AvailabilityRuleTermsInput;
+};
+
+export type EndAvailabilityRuleInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day on which it no longer holds. */
+  readonly on: Scalars['Date']['input'];
+};
+
+export type RecordAvailabilityExceptionInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly doctor: Scalars['ID']['input'];
+  /** Left out: hours for every group. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: at every site. */
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 1 to 4; left out: every purpose. Hours that are added without naming both group and purposes are for
+   * those that have standing hours on that day.
+   */
+  readonly purposes?: InputMaybe<ReadonlyArray<Purpose>>;
+  /** The day on which the hours start. */
+  readonly date: Scalars['Date']['input'];
+  readonly effect: ExceptionEffect;
+  /** At most 10. None: with `REPLACE` a day off, with `BLOCK` the whole day. */
+  readonly intervals: ReadonlyArray<WallIntervalInput>;
+  /** IANA name of the time zone. */
+  readonly timeZone: Scalars['String']['input'];
+};
+
+/** Wall time of one day: [startsAtMinute, endsAtMinute) in minutes after midnight, as in a rule. */
+export type WallIntervalInput = {
+  /** 0 to 1425. */
+  readonly startsAtMinute: Scalars['Int']['input'];
+  /** 15 to 1440; not later than the start means the next day. */
+  readonly endsAtMinute: Scalars['Int']['input'];
+};
+
+export type WithdrawAvailabilityExceptionInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 /** Standing hours of a doctor, in wall time on a 15-minute grid. */
 export type AvailabilityRule = {
   readonly __typename?: 'AvailabilityRule';
@@ -1316,6 +1480,10 @@ export type AvailabilityRule = {
   readonly priority: Scalars['Int']['output'];
   /** Whether the hours hold on public holidays too. */
   readonly onHolidays: Scalars['Boolean']['output'];
+  /** Another rule stands in its place, or none: it came to nothing. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who set and ended it, the first step first; empty for what came from elsewhere. */
+  readonly history: ReadonlyArray<PracticeStep>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1329,14 +1497,22 @@ export type WeekParity = 'EVERY' | 'ODD' | 'EVEN';
 export type AvailabilityException = {
   readonly __typename?: 'AvailabilityException';
   readonly id: Scalars['ID']['output'];
+  /** Null: hours for every group. */
+  readonly group: Maybe<Group>;
   /** Null: at every site. */
   readonly site: Maybe<Site>;
+  /** Null: every purpose. */
+  readonly purposes: Maybe<ReadonlyArray<Purpose>>;
   /** The day on which the hours start, in the zone of the exception. */
   readonly date: Scalars['Date']['output'];
   readonly effect: ExceptionEffect;
-  /** Empty with `REPLACE`: a day off. */
+  /** Empty with `REPLACE`: a day off; empty with `BLOCK`: the whole day. */
   readonly intervals: ReadonlyArray<WallInterval>;
   readonly timeZone: Scalars['String']['output'];
+  /** From then on the day was like any other. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded and withdrew it, the first step first; empty for what came from elsewhere. */
+  readonly history: ReadonlyArray<PracticeStep>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1357,6 +1533,57 @@ export type Leave = {
   readonly endsAt: Scalars['DateTime']['output'];
   /** From then on the doctor was there after all; what was cancelled before it began is not listed. */
   readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SetCalendarDaysInput = {
+  /** The client's own name for this request, 8 to 64 characters: sent again, it happens once. */
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly site: Scalars['ID']['input'];
+  /** 1 to 100 different days. */
+  readonly days: ReadonlyArray<CalendarDayInput>;
+};
+
+export type CalendarDayInput = {
+  readonly date: Scalars['Date']['input'];
+  /** Left out: what was said before is taken back. */
+  readonly kind?: InputMaybe<WorkDayKind>;
+  /** Whose hours are worked; left out: its own. */
+  readonly runsAs?: InputMaybe<Weekday>;
+};
+
+export type RecordHolidayNoticeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly year: Scalars['Int']['input'];
+  /** The notice, by its name, number and day; 1 to 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** 1 to 100 days: the holidays, and the days of rest that are worked instead. */
+  readonly days: ReadonlyArray<CalendarDayInput>;
+};
+
+export type SetTravelTimeInput = {
+  readonly clientRequestId: Scalars['String']['input'];
+  readonly fromSite: Scalars['ID']['input'];
+  readonly toSite: Scalars['ID']['input'];
+  /** 0 to 1440; a way that takes a day or more is 1440. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+/** The holidays of a year are known. */
+export type HolidayNotice = {
+  readonly __typename?: 'HolidayNotice';
+  readonly year: Scalars['Int']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How long the way from one site to another takes, which need not be the way back. */
+export type TravelTime = {
+  readonly __typename?: 'TravelTime';
+  readonly from: Maybe<Site>;
+  readonly to: Maybe<Site>;
+  readonly minutes: Scalars['Int']['output'];
   readonly version: Scalars['Int']['output'];
 };
 
@@ -2714,6 +2941,13 @@ export type ResolversTypes = {
   Suspension: ResolverTypeWrapper<import('./practice/entities/suspension').Suspension>;
   SuspensionScope: SuspensionScope;
   SuspensionReason: SuspensionReason;
+  AvailabilityRuleTermsInput: AvailabilityRuleTermsInput;
+  SetAvailabilityRuleInput: SetAvailabilityRuleInput;
+  ChangeAvailabilityRuleInput: ChangeAvailabilityRuleInput;
+  EndAvailabilityRuleInput: EndAvailabilityRuleInput;
+  RecordAvailabilityExceptionInput: RecordAvailabilityExceptionInput;
+  WallIntervalInput: WallIntervalInput;
+  WithdrawAvailabilityExceptionInput: WithdrawAvailabilityExceptionInput;
   AvailabilityRule: ResolverTypeWrapper<
     import('./practice/entities/availability-rule').AvailabilityRule
   >;
@@ -2725,6 +2959,14 @@ export type ResolversTypes = {
   ExceptionEffect: ExceptionEffect;
   WallInterval: ResolverTypeWrapper<WallInterval>;
   Leave: ResolverTypeWrapper<import('./practice/entities/leave').Leave>;
+  SetCalendarDaysInput: SetCalendarDaysInput;
+  CalendarDayInput: CalendarDayInput;
+  RecordHolidayNoticeInput: RecordHolidayNoticeInput;
+  SetTravelTimeInput: SetTravelTimeInput;
+  HolidayNotice: ResolverTypeWrapper<
+    import('./availability/entities/calendar-notice').CalendarNotice
+  >;
+  TravelTime: ResolverTypeWrapper<import('./availability/commands/set-travel-time').TravelOutcome>;
   AvailabilityFilter: AvailabilityFilter;
   OwnAvailabilityFilter: OwnAvailabilityFilter;
   Availability: ResolverTypeWrapper<import('./availability/search/free-row').FreeRow>;
@@ -2985,10 +3227,23 @@ export type ResolversParentTypes = {
   PracticeRegistration: import('./practice/entities/practice-registration').PracticeRegistration;
   Privilege: import('./practice/entities/privilege').Privilege;
   Suspension: import('./practice/entities/suspension').Suspension;
+  AvailabilityRuleTermsInput: AvailabilityRuleTermsInput;
+  SetAvailabilityRuleInput: SetAvailabilityRuleInput;
+  ChangeAvailabilityRuleInput: ChangeAvailabilityRuleInput;
+  EndAvailabilityRuleInput: EndAvailabilityRuleInput;
+  RecordAvailabilityExceptionInput: RecordAvailabilityExceptionInput;
+  WallIntervalInput: WallIntervalInput;
+  WithdrawAvailabilityExceptionInput: WithdrawAvailabilityExceptionInput;
   AvailabilityRule: import('./practice/entities/availability-rule').AvailabilityRule;
   AvailabilityException: import('./practice/entities/availability-exception').AvailabilityException;
   WallInterval: WallInterval;
   Leave: import('./practice/entities/leave').Leave;
+  SetCalendarDaysInput: SetCalendarDaysInput;
+  CalendarDayInput: CalendarDayInput;
+  RecordHolidayNoticeInput: RecordHolidayNoticeInput;
+  SetTravelTimeInput: SetTravelTimeInput;
+  HolidayNotice: import('./availability/entities/calendar-notice').CalendarNotice;
+  TravelTime: import('./availability/commands/set-travel-time').TravelOutcome;
   AvailabilityFilter: AvailabilityFilter;
   OwnAvailabilityFilter: OwnAvailabilityFilter;
   Availability: import('./availability/search/free-row').FreeRow;
@@ -3327,6 +3582,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryWorkCalendarArgs, 'from' | 'to'>
   >;
+  travelTimes?: Resolver<
+    ReadonlyArray<ResolversTypes['TravelTime']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTravelTimesArgs, 'sites'>
+  >;
 };
 
 export type MutationResolvers<
@@ -3446,6 +3707,54 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCancelLeaveArgs, 'input'>
+  >;
+  setAvailabilityRule?: Resolver<
+    ResolversTypes['AvailabilityRule'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetAvailabilityRuleArgs, 'input'>
+  >;
+  changeAvailabilityRule?: Resolver<
+    ResolversTypes['AvailabilityRule'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeAvailabilityRuleArgs, 'input'>
+  >;
+  endAvailabilityRule?: Resolver<
+    ResolversTypes['AvailabilityRule'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndAvailabilityRuleArgs, 'input'>
+  >;
+  recordAvailabilityException?: Resolver<
+    ResolversTypes['AvailabilityException'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAvailabilityExceptionArgs, 'input'>
+  >;
+  withdrawAvailabilityException?: Resolver<
+    ResolversTypes['AvailabilityException'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAvailabilityExceptionArgs, 'input'>
+  >;
+  setCalendarDays?: Resolver<
+    ReadonlyArray<ResolversTypes['WorkDay']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCalendarDaysArgs, 'input'>
+  >;
+  recordHolidayNotice?: Resolver<
+    ResolversTypes['HolidayNotice'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordHolidayNoticeArgs, 'input'>
+  >;
+  setTravelTime?: Resolver<
+    ResolversTypes['TravelTime'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetTravelTimeArgs, 'input'>
   >;
   holdBooking?: Resolver<
     ResolversTypes['BookingResult'],
@@ -3928,6 +4237,8 @@ export type AvailabilityRuleResolvers<
   weekParity?: Resolver<ResolversTypes['WeekParity'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onHolidays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PracticeStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3937,11 +4248,15 @@ export type AvailabilityExceptionResolvers<
     ResolversParentTypes['AvailabilityException'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Purpose']>>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['ExceptionEffect'], ParentType, ContextType>;
   intervals?: Resolver<ReadonlyArray<ResolversTypes['WallInterval']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PracticeStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3961,6 +4276,26 @@ export type LeaveResolvers<
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HolidayNoticeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HolidayNotice'] = ResolversParentTypes['HolidayNotice'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TravelTimeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TravelTime'] = ResolversParentTypes['TravelTime'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4673,6 +5008,8 @@ export type Resolvers<ContextType = Context> = {
   AvailabilityException?: AvailabilityExceptionResolvers<ContextType>;
   WallInterval?: WallIntervalResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
+  HolidayNotice?: HolidayNoticeResolvers<ContextType>;
+  TravelTime?: TravelTimeResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
   FreeInterval?: FreeIntervalResolvers<ContextType>;
   AvailabilityConnection?: AvailabilityConnectionResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { wholeNumber } from '../../../../platform/input/whole-number';
 import { where } from '../../../../platform/reading/condition';
 import { isSecretariat } from '../../access/is-secretariat';
 import { actorOf } from '../../actor-of';
+import { askRechecks } from '../../booking/ask-rechecks';
 import { SiteCopy } from '../../copies/entities/site-copy';
 import { actsFor } from '../../require-own';
 import { TravelTime } from '../entities/travel-time';
@@ -45,5 +46,6 @@ export async function setTravelTime(work: Work, input: SetTravelTime): Promise<T
   };
   await work.insert(TravelTime, row);
   await siteFactsChanged(work.manager, { siteIds: [fromSiteId, toSiteId], because: 'TRAVEL' });
+  for (const siteId of [fromSiteId, toSiteId]) await askRechecks(work.manager, { siteId });
   return { fromSiteId, toSiteId, minutes, version: row.version };
 }
