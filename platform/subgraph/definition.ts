@@ -13,6 +13,7 @@ import type { Reader } from '../reading/reader';
 import type { Transport } from '../transport';
 import type { Viewer } from '../viewer';
 import type { InternalFields } from './internal-fields';
+import type { Invariant } from './invariant';
 
 /** What one operation brings; a subgraph makes its own context of it. */
 export interface Incoming {
@@ -56,6 +57,8 @@ export interface SubgraphDefinition<Context> {
   readonly tasks: readonly Task[];
   /** Why it may refuse something, in words. */
   readonly reasons: Reasons;
+  /** What may never be true of its rows. */
+  readonly invariants?: readonly Invariant[];
   /** Puts the founding records into an empty schema. */
   loadFoundingData(manager: EntityManager, now: Date): Promise<void>;
   /** Runs at every start, before the first answer; a StartError from it is shown to the person. */

@@ -9,6 +9,7 @@ import { createContext } from './context';
 import { copies } from './copies';
 import { feed } from './feed';
 import { inputReasons } from './input-reasons';
+import { doctorsInvariants } from './invariants/row-counts';
 import { loadFoundingData } from './founding/load-founding-data';
 
 import { CreateRegister1767225600001 } from './migrations/1767225600001-create-register';
@@ -76,6 +77,7 @@ export const doctors = defineSubgraph({
     ...availability.reasons,
     ...booking.reasons,
   },
+  invariants: doctorsInvariants,
   loadFoundingData,
   createContext,
 });

@@ -6,8 +6,12 @@ import { halves, roomOf } from '../../../seed/rooms';
 import { seedId } from '../../../seed/seed-id';
 import { visitDays, type PlannedVisit } from '../../../seed/visit-days';
 import type { World } from '../../../seed/world';
+import { bookingFact } from '../booking/booking-fact';
+import { isBlocking } from '../booking/domain/blocking-states';
 import { BookingStep } from '../booking/entities/booking-step';
 import { Booking } from '../booking/entities/booking';
+import { SlotClaim } from '../booking/entities/slot-claim';
+import { claimRows } from '../booking/slots';
 import { bookingPath } from './booking-path';
 
 const reasons: Partial<Record<BookingState, string>> = {
@@ -23,11 +27,13 @@ export async function seedBookings(
   say: (line: string) => void,
 ): Promise<void> {
   const stateOf = bookingStateOf(world.asOf, bookingStates());
+  // Rooms are shared by purposes; of two visits at once the second has none.
+  const rooms = new Set<string>();
   let count = 0;
   for (const today of visitDays(world)) {
     for (const visit of today) {
       if (visit.booking === null) continue;
-      addBooking(world, visit, visit.booking, stateOf(visit.day), write);
+      addBooking(world, visit, visit.booking, stateOf(visit.day), rooms, write);
       count += 1;
     }
     if (write.isFull) await write.drain();
@@ -40,6 +46,7 @@ function addBooking(
   visit: PlannedVisit,
   number: number,
   state: BookingState,
+  rooms: Set<string>,
   write: BulkWriter,
 ): void {
   const { agreement, day, purpose, half, session, doctor } = visit;
@@ -48,14 +55,15 @@ function addBooking(
   const path = bookingPath(state, number % 3 === 0);
   const id = seedId('Booking', number);
   const atHospital = agreement.template.mode === 'CONSULTATION';
-  write.add(Booking, {
+  const theatreId = claimedRoom(roomOf(agreement, purpose), state, { day, half }, rooms);
+  const row: Booking = {
     id,
     doctorId: seedId('Doctor', doctor),
     groupId: agreement.group.id,
     hospitalId: agreement.hospital.id,
     siteId: agreement.site.id,
     agreementId: agreement.id,
-    theatreId: roomOf(agreement, purpose),
+    theatreId,
     offeredSessionId: session === null ? null : seedId('Session', session),
     purpose,
     specialtyCode: agreement.subject.code,
@@ -79,7 +87,11 @@ function addBooking(
     createdAt: at(made, 600),
     synthetic: true,
     version: path.length,
-  });
+  };
+  write.add(Booking, row);
+  for (const claim of isBlocking(state) ? claimRows(row) : []) write.add(SlotClaim, claim);
+  const fact = day < asOf ? null : bookingFact(null, row);
+  if (fact) write.tell(fact);
   path.forEach((each, position) => {
     const isLast = position === path.length - 1;
     const ended = each === 'COMPLETED' || each === 'NO_SHOW';
@@ -92,4 +104,18 @@ function addBooking(
       reason: isLast ? (reasons[state] ?? null) : null,
     });
   });
+}
+
+/** The room, unless another visit has claimed it for the same half of the day. */
+function claimedRoom(
+  room: string,
+  state: BookingState,
+  { day, half }: { readonly day: number; readonly half: number },
+  rooms: Set<string>,
+): string | null {
+  if (!isBlocking(state)) return room;
+  const key = `${room} ${day} ${half}`;
+  if (rooms.has(key)) return null;
+  rooms.add(key);
+  return room;
 }
