@@ -4,7 +4,9 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch,
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
-  transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] }, // types are tsc's job
+  transform: { '^.+\\.ts$': '<rootDir>/test/support/jest/transform.js' }, // types are tsc's job
+  testEnvironment: '<rootDir>/test/support/jest/environment.ts',
+  testRunner: '<rootDir>/test/support/jest/runner.ts',
   ...more,
 });
 
