@@ -38,7 +38,7 @@ export const usualTransport: TransportSettings = {
   bodyMs: 5_000,
   answerBytes: 10 * 1024 * 1024,
   concurrency: 50,
-  queue: 100,
+  queue: 150, // with those under way, as many as the gateway admits at all
   retry: { times: 1, percent: 10 },
   breaker: { windowMs: 10_000, requests: 20, percent: 50, openMs: 5_000 },
 };

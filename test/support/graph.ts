@@ -46,6 +46,7 @@ export async function startTestGraph(mode: Mode = 'in-process', { unlimited = tr
     ALLIANCE_IN_FLIGHT: '10000',
     // What is slow here is the machine that runs all tests at once.
     ALLIANCE_DEADLINE_MS: '60000',
+    ALLIANCE_TRANSPORT_QUEUE: '10000',
     ALLIANCE_TRANSPORT_CONNECT_MS: '10000',
     ALLIANCE_TRANSPORT_HEADERS_MS: '50000',
     ALLIANCE_TRANSPORT_BODY_MS: '50000',
