@@ -32,8 +32,8 @@ export const explorerMutants: readonly Mutant[] = [
   {
     name: 'the explorer: its content',
     file: pages,
-    find: `${door}\n    content`,
-    replace: 'content',
+    find: `${door}\n    const current`,
+    replace: 'const current',
     tests: production,
   },
   {

@@ -14,7 +14,7 @@ import { tinyWorld } from './tiny-world';
 const silent = () => undefined;
 /** What the program writes of itself, and facts and changes with their numbers, which are never given twice. */
 const own =
-  /\.(outbox|outbox_shards|event_sources|leases|availability_changes|booking_changes)$|_copies$|_copy_sites$|_deliveries$/;
+  /\.(outbox|outbox_shards|event_sources|leases|availability_changes)$|_copies$|_copy_sites$|_deliveries$/;
 
 describe('a synthetic world', () => {
   let graph: TestGraph;

@@ -1,7 +1,7 @@
 import { badInput } from '../../../platform/errors';
-import { wholeNumber } from '../../../platform/input/whole-number';
 import type { Reader } from '../../../platform/reading/reader';
 import type { Viewer } from '../../../platform/viewer';
+import { levelOf } from '../booking/wanted';
 import type { ExplainAvailabilityInput } from '../resolver-types.generated';
 import { judge, type AgreementVerdict, type BlockingReason, type Verdict } from './domain/judge';
 import { quartersTouched } from './domain/quarters';
@@ -26,12 +26,8 @@ export async function explain(
   now: Date,
 ): Promise<Explanation | null> {
   const { startsAt, endsAt, purpose } = input;
-  const surgeryLevel = input.surgeryLevel ?? null;
   requireTime(startsAt, endsAt);
-  if ((purpose === 'SURGERY') !== (surgeryLevel !== null)) {
-    throw badInput('LEVEL_OF_OPERATIONS', 'surgeryLevel: goes with operations, and only them.');
-  }
-  if (surgeryLevel !== null) wholeNumber('surgeryLevel', surgeryLevel, 1, 4);
+  const surgeryLevel = levelOf(purpose, input.surgeryLevel);
 
   const within = quartersTouched(startsAt, endsAt);
   const facts = await loadFacts(everything, [input.doctor], within);

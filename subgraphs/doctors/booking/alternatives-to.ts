@@ -1,13 +1,12 @@
 import type { DoctorFacts } from '../availability/domain/doctor-facts';
 import { freeTime } from '../availability/domain/free-time';
 import type { Question } from '../availability/domain/judge';
-import { instantOfQuarter, quartersTouched } from '../availability/domain/quarters';
+import { dayQuarters, instantOfQuarter, quartersTouched } from '../availability/domain/quarters';
 import type { AgreementFacts, Surroundings } from '../availability/domain/surroundings';
 import type { Alternative } from './booking-answer';
 import { bookingPolicy } from './domain/booking-policy';
 import { nearestTimes } from './domain/nearest-times';
 
-const dayQuarters = 96;
 const { alternatives: most, alternativeDays, gridMs } = bookingPolicy;
 
 /** Times of the same doctor, site and length that were free when a booking was weighed. */

@@ -1,9 +1,9 @@
-import { availabilityPolicy } from './policy/availability-policy';
 import type { Purpose } from '../../resolver-types.generated';
 import type { DoctorFacts } from './doctor-facts';
 import { requirements, type EligibilityReason } from './eligibility';
 import { absences } from './free-time';
-import { dayOfQuarter, quartersTouched, quarterOfDay } from './quarters';
+import { horizonEnd } from './horizon-end';
+import { dayOfQuarter, quartersTouched } from './quarters';
 import { covers, meets, subtract, type Span } from './spans';
 import type { AgreementFacts, Surroundings } from './surroundings';
 import { blockingVisits, takenAt, visited } from './taken';
@@ -134,13 +134,11 @@ function timeReasons(
   { staleOwners }: Surroundings,
   now: Date,
 ): BlockingReason[] {
-  const today = quarterOfDay(
-    dayOfQuarter(Math.floor(now.getTime() / availabilityPolicy.quarterMs)),
-  );
-  const horizon = today + availabilityPolicy.horizonDays * 96;
   return [
     ...(startsAt < now ? (['PAST'] as const) : []),
-    ...(quartersTouched(startsAt, endsAt).to > horizon ? (['OUTSIDE_HORIZON'] as const) : []),
+    ...(quartersTouched(startsAt, endsAt).to > horizonEnd(now)
+      ? (['OUTSIDE_HORIZON'] as const)
+      : []),
     ...(staleOwners.length > 0 ? (['SOURCE_STALE'] as const) : []),
   ];
 }

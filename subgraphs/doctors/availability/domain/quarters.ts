@@ -2,7 +2,7 @@ import { availabilityPolicy } from './policy/availability-policy';
 import type { Span } from './spans';
 
 const { quarterMs } = availabilityPolicy;
-const dayQuarters = 96;
+export const dayQuarters = 96;
 const allianceOffsetMs = 8 * 3_600_000;
 const dayMs = 86_400_000;
 
@@ -48,5 +48,3 @@ export function daysBetween(from: string, to: string): string[] {
   }
   return days;
 }
-
-export { dayQuarters };

@@ -1,5 +1,6 @@
 import { oneOf, where, type Condition } from '../../../../platform/reading/condition';
 import type { Reader } from '../../../../platform/reading/reader';
+import { blockingStates } from '../../booking/domain/blocking-states';
 import { Booking } from '../../booking/entities/booking';
 import { AvailabilityException } from '../../practice/entities/availability-exception';
 import { AvailabilityRule } from '../../practice/entities/availability-rule';
@@ -10,11 +11,8 @@ import { Suspension } from '../../practice/entities/suspension';
 import { Doctor } from '../../register/entities/doctor';
 import { Engagement } from '../../register/entities/engagement';
 import type { DoctorFacts } from '../domain/doctor-facts';
-import { dayOfQuarter, instantOfQuarter } from '../domain/quarters';
+import { dayOfQuarter, dayQuarters, instantOfQuarter } from '../domain/quarters';
 import type { Span } from '../domain/spans';
-
-const dayQuarters = 96;
-const blocking = ['HELD', 'REQUESTED', 'CONFIRMED', 'NEEDS_REASSIGNMENT'];
 
 /**
  * The facts of these doctors, as far as they matter in a time: nine statements, whatever their number.
@@ -56,7 +54,7 @@ export async function loadFacts(
     await find(
       Booking,
       where('t.ends_at > ? AND t.starts_at < ?', from, to),
-      oneOf('t.state', blocking),
+      oneOf('t.state', blockingStates),
     ),
   ] as const;
 

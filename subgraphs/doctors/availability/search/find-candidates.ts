@@ -28,7 +28,7 @@ export async function findCandidates(
   seen: SeenTime,
 ): Promise<Candidates> {
   const [firstDay, lastDay] = [dayOfQuarter(ask.within.from), dayOfQuarter(ask.within.to - 1)];
-  const hospitals = hospitalsOf(ask, seen);
+  const hospitals = limitedTo('hospitals', ask, seen);
   const sites =
     ask.site === null && ask.city === null && hospitals === null
       ? null
@@ -45,7 +45,7 @@ export async function findCandidates(
     whenGiven(sites, (all) =>
       oneOf('t.hospital_id', [...new Set(all.map((one) => one.hospitalId))]),
     ),
-    whenGiven(groupsOf(ask, seen), (ids) => oneOf('t.group_id', ids)),
+    whenGiven(limitedTo('groups', ask, seen), (ids) => oneOf('t.group_id', ids)),
     whenGiven(ask.doctors, (ids) =>
       where(
         't.group_id IN (SELECT e.group_id FROM engagements e WHERE e.doctor_id IN (?))',
@@ -62,7 +62,7 @@ export async function findCandidates(
     oneOf('t.group_id', [...new Set(fitting.map(({ groupId }) => groupId))]),
     where('t.reported = FALSE AND (t.valid_from IS NULL OR t.valid_from <= ?)', lastDay),
     where('t.valid_until IS NULL OR t.valid_until > ?', firstDay),
-    whenGiven(doctorsOf(ask, seen), (ids) => oneOf('t.doctor_id', ids)),
+    whenGiven(limitedTo('doctors', ask, seen), (ids) => oneOf('t.doctor_id', ids)),
     where(
       `t.doctor_id IN (SELECT r.doctor_id FROM practice_registrations r WHERE r.hospital_id IN (?))
        OR t.group_id IN (?)`,
@@ -79,26 +79,19 @@ export async function findCandidates(
 /** A client's id may be any text, and a column of codes compares with nothing else than ASCII. */
 const known = (ids: readonly string[]): readonly string[] => ['', ...ids.filter(isAscii)];
 
-/** The hospitals to which asker or question are limited; null: to none in particular. */
-function hospitalsOf({ hospitals }: SearchAsk, seen: SeenTime): readonly string[] | null {
-  const limited = !seen.all && seen.groups.size === 0 && seen.doctors.size === 0;
-  const own = limited ? [...seen.hospitals] : null;
-  if (hospitals === null) return own;
-  return own === null ? known(hospitals) : hospitals.filter((id) => own.includes(id));
-}
+type Kind = 'hospitals' | 'groups' | 'doctors';
+const kinds: readonly Kind[] = ['hospitals', 'groups', 'doctors'];
 
-function groupsOf({ groups }: SearchAsk, seen: SeenTime): readonly string[] | null {
-  const limited = !seen.all && seen.hospitals.size === 0 && seen.doctors.size === 0;
-  const own = limited ? [...seen.groups] : null;
-  if (groups === null) return own;
-  return own === null ? known(groups) : groups.filter((id) => own.includes(id));
-}
-
-function doctorsOf({ doctors }: SearchAsk, seen: SeenTime): readonly string[] | null {
-  const limited = !seen.all && seen.hospitals.size === 0 && seen.groups.size === 0;
-  const own = limited ? [...seen.doctors] : null;
-  if (doctors === null) return own;
-  return own === null ? known(doctors) : doctors.filter((id) => own.includes(id));
+/**
+ * Those of one kind to whom question and asker are limited; null: to none in particular. An asker is
+ * limited to the own ones of a kind when that is the only kind for which it acts.
+ */
+function limitedTo(kind: Kind, ask: SearchAsk, seen: SeenTime): readonly string[] | null {
+  const actsOtherwise = kinds.some((other) => other !== kind && seen[other].size > 0);
+  const own = seen.all || actsOtherwise ? null : seen[kind];
+  const asked = ask[kind];
+  if (asked === null) return own && [...own];
+  return own === null ? known(asked) : asked.filter((id) => own.has(id));
 }
 
 async function sitesOf(reader: Reader, hospitalIds: readonly string[]): Promise<string[]> {

@@ -2,12 +2,12 @@ import { badInput } from '../../../../platform/errors';
 import { list } from '../../../../platform/input/list';
 import { wholeNumber } from '../../../../platform/input/whole-number';
 import type { Purpose } from '../../resolver-types.generated';
+import { horizonEnd } from '../domain/horizon-end';
 import { availabilityPolicy } from '../domain/policy/availability-policy';
-import { dayOfQuarter, quarterOfDay, quartersInside } from '../domain/quarters';
+import { quartersInside } from '../domain/quarters';
 import type { Span } from '../domain/spans';
 
 const dayMs = 86_400_000;
-const dayQuarters = 96;
 
 /** What a client asks for; which of it may be seen is decided elsewhere. */
 export interface GivenFilter {
@@ -82,9 +82,8 @@ function withinHorizon({ from, to }: GivenFilter['window'], now: Date): Span {
     });
   }
   const wanted = quartersInside(from, to);
-  const today = quarterOfDay(dayOfQuarter(Math.floor(now.getTime() / quarterMs)));
   return {
     from: Math.max(wanted.from, Math.ceil(now.getTime() / quarterMs)),
-    to: Math.min(wanted.to, today + horizonDays * dayQuarters),
+    to: Math.min(wanted.to, horizonEnd(now)),
   };
 }

@@ -1,44 +1,7 @@
 import type { DoctorFacts } from '../../../../subgraphs/doctors/availability/domain/doctor-facts';
-import { judge, type Question } from '../../../../subgraphs/doctors/availability/domain/judge';
+import type { Question } from '../../../../subgraphs/doctors/availability/domain/judge';
 import type { Surroundings } from '../../../../subgraphs/doctors/availability/domain/surroundings';
-import { agreement, facts, surroundings } from './given';
-
-const now = new Date('2026-03-01T00:00:00Z');
-
-/** An operation on Tuesday, 10 March 2026, from ten to noon in Shanghai. */
-const operation: Question = {
-  siteId: 'site',
-  startsAt: new Date('2026-03-10T02:00:00Z'),
-  endsAt: new Date('2026-03-10T04:00:00Z'),
-  purpose: 'SURGERY',
-  specialty: '04.01',
-  surgeryLevel: 3,
-  agreementId: null,
-};
-
-const reasonsOf = (
-  more: Partial<DoctorFacts> = {},
-  around: Partial<Surroundings> = {},
-  question: Partial<Question> = {},
-) => judge(facts(more), surroundings(around), { ...operation, ...question }, now).reasons;
-
-type Registration = DoctorFacts['registrations'][number];
-const paper = { validFrom: '2026-01-01', validUntil: null, revokedOn: null };
-const main: Registration = {
-  basis: 'MAIN',
-  hospitalId: 'elsewhere',
-  province: '上海市',
-  scope: ['04'],
-  ...paper,
-};
-const filed: Registration = {
-  basis: 'FILED',
-  hospitalId: 'hospital',
-  province: '上海市',
-  scope: ['04'],
-  ...paper,
-};
-const under = (more: Partial<typeof agreement>) => ({ agreements: [{ ...agreement, ...more }] });
+import { filed, main, paper, reasonsOf, under } from './judged';
 
 describe('papers', () => {
   it.each<[string, Partial<DoctorFacts>, Partial<Surroundings>, Partial<Question>, string[]]>([
